@@ -1,0 +1,1 @@
+// filled by the first shared test aid
