@@ -39,7 +39,8 @@ public enum Tokenizer {
     let isNumber = scalars[start].isDigit
     var end = start + 1
     while end < scalars.count {
-      if scalars[end].isLetterOrDigit || scalars[end].properties.generalCategory == .nonspacingMark {
+      if scalars[end].isLetterOrDigit || scalars[end].properties.generalCategory == .nonspacingMark
+      {
         end += 1
       } else if end + 1 < scalars.count,
         isNumber && scalars[end - 1].isDigit

@@ -25,6 +25,8 @@ public struct Claim: Hashable, Sendable {
   /// How the statement is meant.
   public enum Modality: String, Hashable, Sendable, CaseIterable {
     case asserted, planned, forecast, hypothetical, question, negated
+    /// The figure belongs to a name ("the 2022 Nuclear Posture Review") and claims nothing.
+    case name
   }
 
   /// The identity of the claim; equal claims of one article share it.

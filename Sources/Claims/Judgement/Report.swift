@@ -20,7 +20,7 @@ public struct Report: Sendable {
   }
 
   /// An input that could not be read.
-  public struct Failure: Hashable, Sendable {
+  public struct Failure: Error, Hashable, Sendable {
     /// The input as it was named.
     public let uri: String
     /// Why it could not be read.

@@ -47,7 +47,8 @@ public struct Magnitude: Hashable, Sendable {
     if let low {
       guard let otherLow = other.low else { return false }
       lowHolds =
-        low.value < otherLow.value || (low.value == otherLow.value && (!low.isOpen || otherLow.isOpen))
+        low.value < otherLow.value
+        || (low.value == otherLow.value && (!low.isOpen || otherLow.isOpen))
     } else {
       lowHolds = true
     }

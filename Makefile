@@ -1,0 +1,57 @@
+# The verbs of the project:
+#   deps build demo test lint format rules corpus golden bench-start install
+# demo and test are all a newcomer needs.
+
+SHELL := /bin/bash
+BIN := .build/release/assay
+PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev pkg-config
+
+.PHONY: deps build demo test lint format rules corpus golden bench-start install
+
+deps:
+	@missing=""; for p in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing$$missing"; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; \
+	fi
+
+build: deps
+	swift build -c release --product assay
+
+corpus: build
+	$(BIN) corpus build
+
+demo: corpus
+	@mkdir -p Reports/Local
+	@echo
+	$(BIN) check Tests/Articles/security-council.txt --dateline 2022-11-04 --fail-on never \
+	  --also html=Reports/Local/security-council.html
+	@echo
+	@echo "The HTML report is Reports/Local/security-council.html"
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+test: deps lint
+	swift test --disable-xctest
+
+rules: build
+	$(BIN) rules test
+
+golden:
+	-RECORD_GOLDEN=1 swift test --disable-xctest
+
+bench-start: corpus
+	Benchmarks/start.sh $(BIN)
+
+install: build
+	install -d $(DESTDIR)/usr/local/bin $(DESTDIR)/usr/local/share/assay
+	install -m 755 $(BIN) $(DESTDIR)/usr/local/bin/assay
+	cp -R Rules Corpus $(DESTDIR)/usr/local/share/assay/
+	ln -sfn Corpus/corpus.sqlite $(DESTDIR)/usr/local/share/assay/corpus.sqlite

@@ -1,1 +1,0 @@
-// filled by the first shared test aid
