@@ -12,7 +12,8 @@ func expectGolden(
     .appending(path: "Golden").appending(path: name)
   if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
     try Data(actual.utf8).write(to: file)
-    Issue.record("recorded \(name); run again without RECORD_GOLDEN", sourceLocation: sourceLocation)
+    Issue.record(
+      "recorded \(name); run again without RECORD_GOLDEN", sourceLocation: sourceLocation)
     return
   }
   let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)

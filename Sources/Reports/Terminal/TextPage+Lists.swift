@@ -30,7 +30,9 @@ extension TextPage {
     return Paragraph.lines(text, after: "Coverage    ", width: options.width)
   }
 
-  private typealias Row = (level: Level, line: Int, text: String, more: [String])
+  private typealias Row = (
+    level: Level, mark: String, line: Int, text: String, more: [String]
+  )
 
   private func findings(_ verdict: Verdict) -> [Finding] {
     options.lists(verdict) ? report.findings.filter { $0.verdict == verdict } : []
@@ -44,7 +46,7 @@ extension TextPage {
     var lines = [ink.bold("\(title) (\(rows.count))")]
     for row in rows {
       let padding = String(repeating: " ", count: digits - String(row.line).count + 3)
-      let mark = row.level.mark(unicode: options.hasUnicode)
+      let mark = row.mark
       let start = "  \(mark) line \(row.line)\(padding)"
       let wrapped = Paragraph.lines(row.text, after: start, width: options.width)
       lines += wrapped.enumerated().map { place, line in
@@ -58,13 +60,16 @@ extension TextPage {
   private func row(_ finding: Finding) -> Row {
     let decided = decisions(finding.claim.key, finding.claim.occurrence)
     let trace = options.hasTrace ? TraceLines.of(finding).flatMap { labelled($0, $1) } : []
-    return (finding.level, places.line(finding.claim.range), finding.message, decided + trace)
+    return (
+      finding.level, finding.verdict.mark(unicode: options.hasUnicode),
+      places.line(finding.claim.range), finding.message, decided + trace
+    )
   }
 
   private func relationRow(_ relation: Relation) -> Row {
     let quote = places.document.string(in: relation.range).trimmedPrintable
     let text = "\"\(quote)\" \(relation.working.trimmedPrintable)"
-    return (relation.level, places.line(relation.range), text, [])
+    return (relation.level, mark(relation.level), places.line(relation.range), text, [])
   }
 
   private func copyRow(_ index: Int) -> Row {
@@ -78,9 +83,12 @@ extension TextPage {
     if options.hasTrace { text += " [\(problem.rule), id \(problem.key.short)]" }
     let occurrence = report.editorial.map(\.key).occurrences[index]
     return (
-      problem.level, places.line(problem.range), text, decisions(problem.key, occurrence)
+      problem.level, mark(problem.level), places.line(problem.range), text,
+      decisions(problem.key, occurrence)
     )
   }
+
+  private func mark(_ level: Level) -> String { level.mark(unicode: options.hasUnicode) }
 }
 
 extension String {

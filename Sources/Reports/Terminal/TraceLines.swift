@@ -66,7 +66,8 @@ enum TraceLines {
       binding.missingWords.isEmpty
       ? "" : ", without \"\(binding.missingWords.joined(separator: " "))\""
     return "\(binding.subject.id) by \"\(binding.subjectAlias)\", \(binding.measure.id) by "
-      .trimmedPrintable + " \"\(binding.measureAlias)\"\(missing), score \(binding.score)"
+      .trimmedPrintable
+      + " \"\(binding.measureAlias)\"\(missing), score \(binding.score)"
       .printable
   }
 

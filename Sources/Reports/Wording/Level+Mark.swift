@@ -11,3 +11,10 @@ extension Level {
     }
   }
 }
+
+extension Verdict {
+  /// The mark of the verdict: its level's, but a dash for what was skipped, since nothing passed.
+  func mark(unicode: Bool) -> String {
+    self == .notCheckable ? (unicode ? "\u{2013}" : "-") : level.mark(unicode: unicode)
+  }
+}
