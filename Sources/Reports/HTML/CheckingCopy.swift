@@ -5,35 +5,47 @@ struct CheckingCopy {
   private let page: DocumentPage
   private let document: Document
   private let findings: [Finding]
+  private let runs: [Run]
+  /// The claims that have a stretch of their own, by index.
+  private let owners: Set<Int>
+
+  /// A block, or text between blocks, cut into stretches.
+  private struct Run {
+    let range: TextRange
+    let role: Block.Role
+    let stretches: [CopyMarks.Stretch]
+  }
 
   init(_ page: DocumentPage) {
     self.page = page
     document = page.document.document
     findings = page.document.findings
+    runs = CheckingCopy.ranges(document).map { range, role in
+      Run(
+        range: range, role: role, stretches: CopyMarks.stretches(of: range, in: page.document))
+    }
+    owners = Set(runs.flatMap(\.stretches).compactMap(\.claim))
   }
 
-  var markup: Markup {
-    .element("div", ["class": "galley"], runs.map(row))
-  }
+  var markup: Markup { .element("div", ["class": "galley"], runs.map(row)) }
 
   /// The blocks, and whatever text stands between them.
-  private var runs: [(range: TextRange, role: Block.Role?)] {
-    var runs: [(range: TextRange, role: Block.Role?)] = []
+  private static func ranges(_ document: Document) -> [(TextRange, Block.Role)] {
+    var runs: [(TextRange, Block.Role)] = []
     var end = 0
     for block in document.blocks {
-      runs.append((TextRange(end, max(end, block.range.lower)), nil))
+      runs.append((TextRange(end, max(end, block.range.lower)), .body))
       runs.append((block.range, block.role))
       end = max(end, block.range.upper)
     }
-    runs.append((TextRange(end, max(end, document.text.utf8.count)), nil))
-    return runs.filter { !document.string(in: $0.range).trimmedPrintable.isEmpty }
+    runs.append((TextRange(end, max(end, document.text.utf8.count)), .body))
+    return runs.filter { !document.string(in: $0.0).trimmedPrintable.isEmpty }
   }
 
-  private func row(_ range: TextRange, _ role: Block.Role?) -> Markup {
-    let stretches = CopyMarks.stretches(of: range, in: page.document)
+  private func row(_ run: Run) -> Markup {
     let text = Markup.element(
-      "p", ["class": "run role-\(role?.rawValue ?? "body")"], stretches.map(stretch))
-    return .element("div", ["class": "row"], margin(range, stretches), text)
+      "p", ["class": "run role-\(run.role.rawValue)"], run.stretches.map(stretch))
+    return .element("div", ["class": "row"], margin(run.range, run.stretches), text)
   }
 
   /// The line of the file and the numbers of the claims that end in the block. The numbers are
@@ -91,7 +103,7 @@ struct CheckingCopy {
   /// The number of a claim whose own stretch ended before, or that has none.
   private func numberLink(_ index: Int) -> Markup {
     let finding = findings[index]
-    let isHidden = !ownsStretch(index)
+    let isHidden = !owners.contains(index)
     return .element(
       "a",
       [
@@ -99,12 +111,6 @@ struct CheckingCopy {
         "id": isHidden ? page.anchor("m\(index + 1)") : nil,
         "href": "#" + page.anchor("c\(index + 1)"),
       ], number(index))
-  }
-
-  private func ownsStretch(_ index: Int) -> Bool {
-    runs.contains { run in
-      CopyMarks.stretches(of: run.range, in: page.document).contains { $0.claim == index }
-    }
   }
 
   private func number(_ index: Int) -> Markup {

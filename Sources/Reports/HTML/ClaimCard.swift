@@ -54,10 +54,13 @@ struct ClaimCard {
     words += finding.flags.filter { $0 != .inQuote && $0 != .headline }.map(\.words)
     return .element(
       "p", ["class": "meta"],
-      .text(words.joined(separator: " \u{00B7} ") + " \u{00B7} "),
+      .text(words.joined(separator: " \u{00B7} ")),
       .element(
-        "a", ["class": "back", "href": "#" + page.anchor("m\(number)")],
-        .text("in the copy"), .unseen(" of claim \(number)")))
+        "span", ["class": "back"],
+        .text(" \u{00B7} "),
+        .element(
+          "a", ["href": "#" + page.anchor("m\(number)")],
+          .text("in the copy"), .unseen(" of claim \(number)"))))
   }
 
   /// The sentence with the claim in it, or the claim alone when no sentence is known.

@@ -17,9 +17,10 @@ struct CopyMarks {
   }
 
   /// Cuts a block into stretches. Where claims overlap the shortest wins; a claim that is hidden by
-  /// others still gets its number.
+  /// others still gets its number. A claim that runs on past the block is cut at its end, so every
+  /// claim stands in one block only.
   static func stretches(of block: TextRange, in report: DocumentReport) -> [Stretch] {
-    let claims = report.findings.indices.filter { report.findings[$0].claim.range.overlaps(block) }
+    let claims = report.findings.indices.filter { starts(report.findings[$0].claim.range, block) }
     let problems = report.editorial.indices.filter { starts(report.editorial[$0].range, block) }
     let relations = report.relations.indices.filter {
       report.relations[$0].outcome == .fails && starts(report.relations[$0].range, block)
@@ -27,7 +28,7 @@ struct CopyMarks {
     var cuts: Set<Int> = [block.lower, block.upper]
     for index in claims {
       let range = report.findings[index].claim.range
-      cuts.formUnion([max(range.lower, block.lower), min(range.upper, block.upper)])
+      cuts.formUnion([range.lower, min(range.upper, block.upper)])
     }
     cuts.formUnion(problems.map { report.editorial[$0].range.lower })
     cuts.formUnion(relations.map { report.relations[$0].range.lower })

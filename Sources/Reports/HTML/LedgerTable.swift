@@ -18,7 +18,10 @@ struct LedgerTable {
         .text("Calculations that the article's own words make. No source is needed for them.")),
       .element(
         "div",
-        ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": heading],
+        [
+          "class": "scroll", "tabindex": "0", "role": "group",
+          "aria-label": "Table of calculations",
+        ],
         .element(
           "table", [:],
           .element(

@@ -49,7 +49,7 @@ struct SeriesChart {
     claimWords = finding.claim.statedWords
     let allDays = points.map(\.day) + [claimDay].compactMap { $0 }
     days = AxisScale(
-      Double(allDays.min() ?? 0), Double(allDays.max() ?? 1), from: 66, to: 424, margin: 0)
+      Double(allDays.min() ?? 0), Double(allDays.max() ?? 1), from: 66, to: 328, margin: 0)
     let all = points.flatMap { [$0.low, $0.high] } + (claim.map { [$0.low, $0.high] } ?? [])
     values = AxisScale(all.min() ?? 0, all.max() ?? 1, from: 164, to: 16, margin: 0.08)
   }
@@ -58,7 +58,7 @@ struct SeriesChart {
     .element(
       "svg",
       [
-        "class": "plot", "viewBox": "0 0 440 196", "role": "img",
+        "class": "plot", "viewBox": "0 0 340 196", "role": "img",
         "aria-labelledby": "\(id)-t \(id)-d", "focusable": "false",
       ],
       [
@@ -77,7 +77,7 @@ struct SeriesChart {
     values.ticks(about: 4).flatMap { tick -> [Markup] in
       let y = values.place(tick)
       return [
-        .line("grid", 66, y, 424, y),
+        .line("grid", 66, y, 328, y),
         .label("tick end", 60, y + 4, AxisScale.words(tick)),
       ]
     }
@@ -86,7 +86,7 @@ struct SeriesChart {
   private var dayLabels: [Markup] {
     let ends = [days.low, days.high].compactMap { CalendarDay(ordinal: Int($0))?.words }
     guard ends.count == 2 else { return [] }
-    return [.label("tick", 66, 186, ends[0]), .label("tick end", 424, 186, ends[1])]
+    return [.label("tick", 66, 186, ends[0]), .label("tick end", 328, 186, ends[1])]
   }
 
   /// One stepped line for each counter, in the order of their first figures.
@@ -128,13 +128,13 @@ struct SeriesChart {
         .element(
           "rect",
           [
-            "class": "claim-band", "x": "66", "y": "\(top)", "width": "358",
+            "class": "claim-band", "x": "66", "y": "\(top)", "width": "262",
             "height": "\(bottom - top)",
           ])
       ]
     let label = top > 30 ? top - 6 : bottom + 15
     return band + [
-      .line("claim", 66, middle, 424, middle),
+      .line("claim", 66, middle, 328, middle),
       .label("claim-label", 72, label, "The article: \(claimWords)"),
     ]
   }

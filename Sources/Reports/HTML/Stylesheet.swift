@@ -62,6 +62,7 @@ enum Stylesheet {
     .byline, .basis { color: var(--muted); margin-top: .55rem; }
     .basis { margin-top: .1rem; }
     .sum { font-size: 1.15rem; font-weight: 600; margin-top: 1.1rem; }
+    .document > .sum { margin-bottom: 1.8rem; max-width: 60rem; }
     .notices { margin-top: 1rem; padding: .7rem 1rem; border: 2px solid var(--error); }
     .versions { margin-top: .8rem; font-size: .9rem; color: var(--muted); }
     .hashes { display: grid; grid-template-columns: minmax(6rem, auto) 1fr; gap: .2rem 1.2rem; padding-top: .3rem; }
@@ -129,7 +130,7 @@ enum Stylesheet {
     .card blockquote { font: 1.02rem/1.5 var(--serif); margin-top: .55rem; max-width: 40rem; }
     .card mark { background: var(--tone-wash); color: inherit; font-weight: 600; padding: .05em .1em; }
     .versus { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .8rem 1.4rem; margin-top: .9rem; max-width: 40rem; }
-    .side { display: grid; gap: .05rem; align-content: start; }
+    .side { display: grid; gap: .05rem; align-content: start; min-width: 0; overflow-wrap: anywhere; }
     .side + .side { border-left: 1px solid var(--rule); padding-left: 1.2rem; }
     .label { font-size: .82rem; font-weight: 600; color: var(--muted); }
     .figure { font: 600 1.65rem/1.2 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
@@ -227,7 +228,8 @@ enum Stylesheet {
       .margin { padding-right: .35rem; }
       .num, .margin .word { display: none; }
       .side + .side { border-left: 0; padding-left: 0; }
-      .versus, .hashes, .trace, .todo { grid-template-columns: minmax(0, 1fr); }
+      .plot text { font-size: 15px; }
+      .versus, .hashes, .trace, .todo, .sources { grid-template-columns: minmax(0, 1fr); }
       .trace dd { grid-column: 1; margin-bottom: .3rem; }
       .folded .short { display: block; margin-left: 0; }
     }
@@ -243,11 +245,15 @@ enum Stylesheet {
         --link: #000000; --error: #8e130b; --error-wash: #f6e4e2; --warning: #663d00;
         --warning-wash: #f6eedc; --note: #2c4360; --note-wash: #eaeff5; --pass: #1a5231; --pass-wash: #e8f1ea;
       }
-      body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; }
+      html { font-size: 10pt; }
+      body { padding: 0; max-width: none; print-color-adjust: exact; }
       .skip, .filters, .back, .working { display: none; }
       .galley { font-size: 11pt; }
-      .copy { break-after: page; }
-      .card, .row, .problems li, .series, tr { break-inside: avoid; }
+      .copy { max-height: none; overflow: visible; position: static; }
+      .plot-and-table { grid-template-columns: minmax(0, 1fr) auto; }
+      .card { margin: 1rem 0; }
+      .row, .problems li, .series, .sources li, .versus, .decisions, tr { break-inside: avoid; }
+      .card h3, .card .meta, .card blockquote { break-after: avoid; }
       h2, h3 { break-after: avoid; }
       .scroll { overflow: visible; }
       .ledger table { min-width: 0; }

@@ -25,14 +25,26 @@ struct Excerpt {
     while before.first == " " { before.removeFirst() }
     while after.last == " " { after.removeLast() }
 
-    let markedWidth = DisplayWidth.of(marked)
-    if DisplayWidth.of(before) + markedWidth + DisplayWidth.of(after) > cells {
-      let room = max(0, cells - markedWidth - 2 * (DisplayWidth.of(ellipsis) + 1))
-      let left = max(room / 2, room - DisplayWidth.of(after))
-      before = Excerpt.tail(of: before, cells: left, ellipsis: ellipsis)
-      after = Excerpt.head(
-        of: after, cells: max(0, room - min(left, DisplayWidth.of(before))), ellipsis: ellipsis)
-      if markedWidth > cells { marked = Excerpt.head(of: marked, cells: cells, ellipsis: ellipsis) }
+    let mark = DisplayWidth.of(ellipsis) + 1
+    let widths = (before: DisplayWidth.of(before), after: DisplayWidth.of(after))
+    let free = cells - DisplayWidth.of(marked)
+    if widths.before + widths.after <= free {
+      // The whole line fits.
+    } else if free < 2 * mark {
+      before = before.isEmpty ? "" : ellipsis + " "
+      after = ""
+      marked = Excerpt.head(of: marked, cells: cells - 2 * mark, ellipsis: ellipsis)
+    } else {
+      let half = (free - mark) / 2
+      if widths.after <= half {
+        before = Excerpt.tail(of: before, cells: free - widths.after - mark, ellipsis: ellipsis)
+      } else if widths.before <= half {
+        after = Excerpt.head(of: after, cells: free - widths.before - mark, ellipsis: ellipsis)
+      } else {
+        before = Excerpt.tail(of: before, cells: free / 2 - mark, ellipsis: ellipsis)
+        let rest = free - DisplayWidth.of(before) - mark
+        after = Excerpt.head(of: after, cells: rest, ellipsis: ellipsis)
+      }
     }
     text = before + marked + after
     indent = DisplayWidth.of(before)

@@ -97,7 +97,7 @@ struct FullRenderer: ReportRenderer {
 
   private func title(_ level: Level, _ rule: String) -> String {
     "\(level.mark(unicode: options.hasUnicode)) \(level == .none ? "passed" : level.rawValue)"
-      + "[\(rule)]"
+      + "[\(rule.trimmedPrintable)]"
   }
 
   private func stated(_ claim: Claim) -> String { "stated \(claim.statedWords)" }

@@ -1,4 +1,4 @@
-/// Breaks a text into lines at its spaces.
+/// Breaks a text into lines at its spaces, without characters that could steer the terminal.
 enum Paragraph {
   /// Lines of at most `width` cells. The first begins with `first`, the others with as many
   /// blanks; a word longer than a line stands alone.
@@ -7,7 +7,7 @@ enum Paragraph {
     var lines: [String] = []
     var line = first
     var hasWord = false
-    for word in text.split(separator: " ") {
+    for word in text.printable.split(separator: " ") {
       if hasWord, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width {
         lines.append(line)
         line = hang
