@@ -4,6 +4,11 @@ import Reports
 import Testing
 
 @Suite struct HostileTextTests {
+  private struct Texts: Decodable {
+    struct Document: Decodable { let text: String }
+    let documents: [Document]
+  }
+
   private static func rendered(_ format: ReportFormat) -> String {
     format.render(
       HostileReport.report,
@@ -45,10 +50,8 @@ import Testing
   }
 
   @Test func theJSONReportKeepsEveryByteOfTheText() throws {
-    let object = try JSONSerialization.jsonObject(with: Data(Self.rendered(.json).utf8))
-    let documents = (object as? [String: Any])?["documents"] as? [[String: Any]]
-    let document = try #require(documents?.first)
-    let text = try #require(document["text"] as? String)
+    let report = try JSONDecoder().decode(Texts.self, from: Data(Self.rendered(.json).utf8))
+    let text = try #require(report.documents.first).text
     let original = HostileReport.report.documents[0].document.text
     #expect(Array(text.utf8) == Array(original.utf8))
   }

@@ -91,10 +91,11 @@ struct ClaimCard {
   }
 
   private func label(_ comparison: Comparison, isFirst: Bool) -> String {
-    switch (finding.verdict, comparison.outcome) {
-    case (.outdated, .agrees): "Right then"
-    case (.outdated, .disjoint): "Held now"
-    case _: isFirst ? "We hold" : "We also hold"
+    guard finding.verdict == .outdated else { return isFirst ? "We hold" : "We also hold" }
+    switch comparison.outcome {
+    case .agrees: return "Right then"
+    case .disjoint: return "Held now"
+    case .undecided, .incomparable: return "We also hold"
     }
   }
 
