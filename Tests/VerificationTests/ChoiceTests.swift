@@ -1,5 +1,6 @@
 import Claims
 import Testing
+import Verification
 
 /// Claims whose words fit several meanings.
 @Suite struct ChoiceTests {
@@ -56,6 +57,13 @@ import Testing
     let finding = finding([planned, candidate("a", "12", score: 90)])
     #expect(finding.verdict == .supported)
     #expect(finding.binding?.measure.id == "a")
+  }
+
+  @Test func aWorseMeaningDoesNotStandInForABetterOneWithoutFacts() {
+    let empty = Sketch.candidate(Sketch.measure(.constant, id: "empty"), [], score: 110)
+    let finding = finding([empty, candidate("a", "15", score: 90)])
+    #expect(finding.verdict == .unsourced)
+    #expect(finding.binding?.measure.id == "empty")
   }
 
   @Test func theStepsAreToldInOrder() {

@@ -46,6 +46,11 @@ import Testing
     #expect(verdict(44_000, "2023-03-01", scope: Sketch.scope("2015")) == .unsourced)
   }
 
+  @Test func aLevelGivenOnARecentDayIsAPresentOne() {
+    #expect(verdict(44_000, "2023-03-10", scope: Sketch.scope("2023-03-03")) == .conflict)
+    #expect(verdict(51_750, "2023-03-10", scope: Sketch.scope("2023-03-03")) == .supported)
+  }
+
   @Test func figuresRoundedToHundredsOrMoreAreImprecise() {
     let finding = finding(51_800, "2023-03-01")
     #expect(finding.verdict == .imprecise)

@@ -11,6 +11,8 @@ struct ClaimTime {
   let isCurrent: Bool
   /// Whether the text itself says as of when.
   let isStated: Bool
+  /// How many days before the claim's as-of its scope ended; nil for a scope that is still open.
+  let daysSinceEnd: Int?
 
   init(_ claim: Claim) {
     scope = claim.scope
@@ -19,6 +21,10 @@ struct ClaimTime {
     let isClosed =
       if let end { asOf.map { end < $0 } ?? true } else { false }
     day = isClosed ? end : asOf
+    daysSinceEnd =
+      if isClosed, let end, let asOf { asOf.ordinal - end.ordinal } else if isClosed { .max } else {
+        nil
+      }
     isStated = claim.asOf?.origin == .stated
     isCurrent = !isClosed && !isStated
   }

@@ -97,10 +97,10 @@ struct LevelReader {
       FigureComparer(quantity: quantity, measure: measure, units: inquiry.units).stated)
   }
 
-  /// A claim about a stated past time is only refuted by a figure of that time.
+  /// A claim about a past time, not just "on Friday", is only refuted by a figure of that time.
   private func isWithinWindow(_ fact: Fact) -> Bool {
-    guard !inquiry.time.isCurrent, !inquiry.time.isStated, let window = inquiry.time.window,
-      let dates = fact.dates
+    guard let days = inquiry.time.daysSinceEnd, days > inquiry.policy.nearDays,
+      let window = inquiry.time.window, let dates = fact.dates
     else { return true }
     return window.overlaps(dates)
   }

@@ -47,10 +47,15 @@ struct Chooser {
     }
   }
 
-  /// Whether any fact measures what the claim does.
+  /// Whether the measure is one of what the claim gives. A meaning without facts counts too: a
+  /// worse one must not take its place.
   private func isReading(_ candidate: Candidate) -> Bool {
-    let gate = FactGate(inquiry: inquiry, binding: candidate.binding, stemmer: stemmer)
-    return candidate.facts.contains { gate.kindObstacle($0) == nil }
+    let unit = candidate.binding.measure.unit
+    switch inquiry.claim.value {
+    case .date: return unit.isEmpty
+    case .quantity(let quantity), .share(let quantity, _):
+      return inquiry.units.comparable(quantity.unit, unit)
+    }
   }
 
   /// The candidates, best first, one for each subject and measure.
