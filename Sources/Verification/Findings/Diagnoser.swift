@@ -116,10 +116,9 @@ struct Diagnoser {
   }
 
   private static let confused = [
-    ("km", "[mi_i]"), ("km", "[nmi_i]"), ("[mi_i]", "[nmi_i]"), ("kg", "[lb_av]"),
-    ("t", "[ton_av]"), ("Cel", "[degF]"), ("m", "[ft_i]"), ("m", "[yd_i]"), ("cm", "[in_i]"),
-    ("L", "[gal_us]"),
-    ("km2", "[mi_us]2"), ("har", "[acr_us]"), ("km/h", "[mi_i]/h"),
+    ("km", "[mi_i]"), ("km", "[nmi_i]"), ("[mi_i]", "[nmi_i]"), ("m", "[ft_i]"),
+    ("m", "[yd_i]"), ("cm", "[in_i]"), ("kg", "[lb_av]"), ("t", "[ston_av]"), ("Cel", "[degF]"),
+    ("L", "[gal_us]"), ("km2", "[smi_us]"), ("har", "[acr_us]"), ("km/h", "[mi_i]/h"),
   ]
 }
 

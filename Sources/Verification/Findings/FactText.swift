@@ -8,7 +8,7 @@ enum FactText {
     case .period(let period): DateText.period(period)
     case .text(let text): "“\(text)”"
     case .magnitude:
-      hedge(fact.comparator) + UnitText.figure(grouped(fact.printed), fact.unit)
+      hedge(fact.comparator) + UnitText.figure(figure(fact.printed), fact.unit)
     }
   }
 
@@ -22,10 +22,17 @@ enum FactText {
     return fact.saidBy.isEmpty ? text : "\(text) (\(fact.saidBy))"
   }
 
+  /// A number or a range: "110..670" is "110 to 670".
+  private static func figure(_ printed: String) -> String {
+    guard let dots = printed.firstRange(of: "..") else { return grouped(printed) }
+    return "\(grouped(String(printed[..<dots.lowerBound]))) to "
+      + grouped(String(printed[dots.upperBound...]))
+  }
+
   /// Digits in groups of three, from four digits on.
   static func grouped(_ printed: String) -> String {
     let whole = printed.prefix { $0.isNumber }
-    guard whole.count > 3, !printed.contains("..") else { return printed }
+    guard whole.count > 3 else { return printed }
     var groups: [Substring] = []
     var rest = whole
     while rest.count > 3 {

@@ -15,6 +15,13 @@ enum UnitText {
     case "h": "hours"
     case "min": "minutes"
     case "s": "seconds"
+    case "[smi_us]": "sq mi"
+    case "[sft_i]": "sq ft"
+    case "[acr_us]": "acres"
+    case "har": "hectares"
+    case "[ston_av]": "tons"
+    case "[bbl_us]": "barrels"
+    case "kt_TNT": "kt"
     case "km2", "m2", "cm2", "km3", "m3", "cm3":
       code.replacing("2", with: "²").replacing("3", with: "³")
     default: bare(code)
