@@ -59,6 +59,16 @@ import Verification
     #expect(finding.binding?.measure.id == "a")
   }
 
+  @Test func intervalsAreShownWhereFiguresAreNotExact() {
+    let finding = Sketch.finding(
+      Sketch.claim(Sketch.measured("35", "[mi_i]", .about), on: "2023-01-01"),
+      Sketch.candidate(Sketch.measure(.constant, unit: "km"), [Sketch.fact("57", unit: "km")]))
+    #expect(
+      finding.explanation.first { $0.kind == .compare }?.text
+        == "57 km is [35.11, 35.73) mi, held against about 35 mi, [34.5, 35.5] mi: "
+        + "agrees.")
+  }
+
   @Test func aWorseMeaningDoesNotStandInForABetterOneWithoutFacts() {
     let empty = Sketch.candidate(Sketch.measure(.constant, id: "empty"), [], score: 110)
     let finding = finding([empty, candidate("a", "15", score: 90)])
@@ -75,7 +85,7 @@ import Verification
           .bind,
           "“Northland” is taken for Northland; the words fit “rocket launches”: rockets launched."),
         ExplanationStep(.select, "The measure does not change with time."),
-        ExplanationStep(.compare, "12 is [12, 12]; the claim is [12, 12]: agrees."),
+        ExplanationStep(.compare, "12, held against 12: agrees."),
         ExplanationStep(.combine, "All applicable facts are compatible with the claim."),
       ])
   }

@@ -26,7 +26,8 @@ struct CandidateReader {
     return Assessment(
       candidate: candidate, settlement: settlement, setAside: read.setAside + refused,
       series: read.series.isEmpty ? admitted : read.series,
-      later: later(read, settlement), reason: read.reason, lacksDate: read.lacksDate)
+      later: later(read, settlement, binding.measure.kind), reason: read.reason,
+      lacksDate: read.lacksDate)
   }
 
   private func read(_ facts: [Fact], _ binding: Binding) -> SeriesReading {
@@ -41,8 +42,10 @@ struct CandidateReader {
   }
 
   /// Later figures of the counters that decided; of all, where nothing did.
-  private func later(_ read: SeriesReading, _ settlement: Settlement) -> [Fact] {
-    guard let day = inquiry.time.day else { return [] }
+  private func later(
+    _ read: SeriesReading, _ settlement: Settlement, _ kind: Measure.Kind
+  ) -> [Fact] {
+    guard let day = inquiry.time.day, CandidateReader.isSeries(kind) else { return [] }
     let deciding = settlement.deciding.filter { !$0.isOpen || $0.state == .bounded }
     let counters = Set(deciding.flatMap(\.readings).map { Folding.fold($0.fact.saidBy) })
     return read.series.filter { fact in
@@ -59,6 +62,14 @@ struct CandidateReader {
     }
     read.setAside += read.evidence.filter(isAgainst).flatMap(\.readings).map { $0.setAside(reason) }
     read.evidence.removeAll(where: isAgainst)
+  }
+
+  /// Whether figures of the measure follow one another in time.
+  private static func isSeries(_ kind: Measure.Kind) -> Bool {
+    switch kind {
+    case .cumulative, .level, .record, .ratio: true
+    case .periodTotal, .event, .constant, .name, .office, .pronoun, .quotation: false
+    }
   }
 
   /// Tallies and levels move, so that only figures of one date contest each other.

@@ -21,9 +21,10 @@ struct FigureComparer {
         fact: fact, outcome: .incomparable(unconvertible(fact.unit, quantity.unit)))
     }
     let (outcome, isImprecise) = outcome(of: interval, fact)
+    let shown = fact.unit == quantity.unit ? "\(interval)" : interval.shown(places: 2)
     return Reading(
       fact: fact, outcome: outcome,
-      working: "\(interval) \(UnitText.symbol(quantity.unit))".trimmed, interval: interval,
+      working: UnitText.figure(shown, quantity.unit), interval: interval,
       isConverted: fact.unit != quantity.unit, isImprecise: isImprecise)
   }
 

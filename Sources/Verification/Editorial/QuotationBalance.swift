@@ -16,7 +16,8 @@ enum QuotationBalance {
       let next = paragraphs[(place + 1)...].first { $0.isRunning == paragraph.isRunning }
       let isContinued = reading.isOpen && (next.map { QuotationMarks($0).opensParagraph } ?? false)
       if let mark = reading.orphan, !isCarried {
-        problems.append(problem(from: reading.first ?? mark, to: mark, paragraph, neverOpened))
+        problems.append(
+          problem(from: reading.beforeOrphan ?? mark, to: mark, paragraph, neverOpened))
       } else if reading.isOpen, !isContinued, let mark = reading.unclosed {
         let end = paragraph.block.range.upper
         problems.append(

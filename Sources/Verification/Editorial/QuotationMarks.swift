@@ -2,8 +2,8 @@ import Claims
 
 /// The double quotation marks of one paragraph, paired.
 struct QuotationMarks {
-  /// The first mark of the paragraph.
-  private(set) var first: TextRange?
+  /// The last opening mark before the orphan: the quotation that seems to end twice.
+  private(set) var beforeOrphan: TextRange?
   /// A closing mark without an opening one.
   private(set) var orphan: TextRange?
   /// The last opening mark without a closing one.
@@ -27,10 +27,10 @@ struct QuotationMarks {
       let follows = place > 0 ? scalars[place - 1] : " "
       // After a digit, with no quotation open, the mark stands for inches: 5' 10".
       if scalar != "\u{201C}", follows.properties.numericType != nil, open.isEmpty { continue }
-      if first == nil { first = range }
       let opens = scalar == "\u{201C}" || scalar == "\"" && open.isEmpty
       if opens {
         open.append(range)
+        if orphan == nil { beforeOrphan = range }
       } else if open.popLast() == nil, orphan == nil {
         orphan = range
       }

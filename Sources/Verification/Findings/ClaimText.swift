@@ -17,14 +17,4 @@ enum ClaimText {
     let hedge = quantity.hedge.text.isEmpty ? "" : "\(quantity.hedge.text) "
     return hedge + UnitText.figure(quantity.printed, quantity.unit)
   }
-
-  /// The value as the interval or the period that it stands for.
-  static func interval(_ claim: Claim, _ measure: Measure, _ units: UnitTable) -> String {
-    switch claim.value {
-    case .quantity(let quantity), .share(let quantity, _):
-      let stated = FigureComparer(quantity: quantity, measure: measure, units: units).stated
-      return UnitText.figure("\(stated)", quantity.unit)
-    case .date(let period): return period.map(DateText.period) ?? "an unknown date"
-    }
-  }
 }

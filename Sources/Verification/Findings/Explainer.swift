@@ -60,9 +60,18 @@ struct Explainer {
   }
 
   private func compared(_ reading: Reading, _ measure: Measure) -> String {
-    let stated = ClaimText.interval(claim, measure, inquiry.units)
-    return Explainer.held(
-      FactText.statement(reading.fact), reading.working, stated, Explainer.word(reading))
+    let fact = FactText.statement(reading.fact)
+    let word = Explainer.word(reading)
+    guard let interval = reading.interval, let quantity = claim.quantity else {
+      return Explainer.held(fact, ClaimText.value(claim), word)
+    }
+    let comparer = FigureComparer(quantity: quantity, measure: measure, units: inquiry.units)
+    let isPlain = interval.isExact && comparer.stated.isExact && !reading.isConverted
+    return isPlain
+      ? Explainer.held(fact, ClaimText.value(claim), word)
+      : Explainer.held(
+        "\(fact) is \(reading.working)",
+        "\(ClaimText.value(claim)), \(UnitText.figure("\(comparer.stated)", quantity.unit))", word)
   }
 
   private var combined: String {
@@ -144,10 +153,8 @@ extension Explainer {
     "\(fact) is passed over: \(reason)."
   }
 
-  private static func held(
-    _ fact: String, _ working: String, _ stated: String, _ outcome: String
-  ) -> String {
-    "\(fact) is \(working); the claim is \(stated): \(outcome)."
+  private static func held(_ fact: String, _ claim: String, _ outcome: String) -> String {
+    "\(fact), held against \(claim): \(outcome)."
   }
 
   private static func word(_ reading: Reading) -> String {

@@ -52,7 +52,7 @@ extension ConversionCheck {
     let original = UnitText.figure(first.printed, first.unit)
     let figure = UnitText.figure(shown(exact, beside: second) ?? "\(converted)", second.unit)
     return "\(original) is \(figure), not \(UnitText.figure(second.printed, second.unit)): "
-      + "\(converted.shown) and \(stated.shown) \(UnitText.symbol(second.unit)) have nothing in "
+      + "\(converted.shown(places: 1)) and \(stated.shown(places: 1)) \(UnitText.symbol(second.unit)) have nothing in "
       + "common."
   }
 
@@ -65,12 +65,5 @@ extension ConversionCheck {
     case let place where place > 0: "rounded to 10^\(place)"
     default: "within the rounding of the printed digits"
     }
-  }
-}
-
-extension Magnitude {
-  /// The interval with at most one digit after the point.
-  fileprivate var shown: String {
-    mapped { $0.rounded(toPowerOfTen: -1) }.map { "\($0)" } ?? "\(self)"
   }
 }
