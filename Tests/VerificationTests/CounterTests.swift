@@ -82,6 +82,25 @@ import Testing
     #expect(finding.verdict == (isKnown ? .conflict : .disputed))
   }
 
+  @Test func unnamedCountersOfDifferentOriginGiveNoBoundsToEachOther() {
+    func verdict(_ number: Int, origins: (String, String)) -> Verdict {
+      let facts = [
+        Sketch.fact(
+          "17", "2023-05-25", span: "2023-01-01/..", sources: [Sketch.source(origins.0)]),
+        Sketch.fact(
+          "30", "2023-11-08", span: "2023-01-01/..", sources: [Sketch.source(origins.1)]),
+      ]
+      return Sketch.finding(
+        Sketch.claim(Sketch.count(number), on: "2023-11-20", scope: year),
+        Sketch.candidate(Sketch.measure(.cumulative), facts)
+      ).verdict
+    }
+    #expect(verdict(17, origins: ("wire", "wire")) == .outdated)
+    #expect(verdict(17, origins: ("wire", "paper")) == .disputed)
+    #expect(verdict(30, origins: ("wire", "paper")) == .supported)
+    #expect(verdict(16, origins: ("wire", "paper")) == .conflict)
+  }
+
   @Test func aSpeakerIsKnownByHisEntityToo() {
     let facts = [
       Sketch.fact("14", "2023-10-20", span: "2023-01-01/..", by: "Zhang Jun"),

@@ -49,6 +49,7 @@ import Testing
   @Test func aLevelGivenOnARecentDayIsAPresentOne() {
     #expect(verdict(44_000, "2023-03-10", scope: Sketch.scope("2023-03-03")) == .conflict)
     #expect(verdict(51_750, "2023-03-10", scope: Sketch.scope("2023-03-03")) == .supported)
+    #expect(verdict(48_200, "2023-03-10", scope: Sketch.scope("2023-03-03")) == .outdated)
   }
 
   @Test func figuresRoundedToHundredsOrMoreAreImprecise() {

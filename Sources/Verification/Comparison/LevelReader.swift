@@ -71,7 +71,7 @@ struct LevelReader {
     var found = Evidence(.disjoint, readings)
     let earlier = known.reversed().lazy.filter { $0.lastDay != readings[0].fact.lastDay }
       .map { inquiry.compare($0, measure) }.first { $0.outcome == .agrees }
-    if let earlier, inquiry.time.isCurrent {
+    if let earlier, isPresent {
       found.state = .outdated
       found.earlier = earlier
     } else if isBetween(readings, hull, at: day) || !isWithinWindow(readings[0].fact) {
@@ -97,12 +97,18 @@ struct LevelReader {
       FigureComparer(quantity: quantity, measure: measure, units: inquiry.units).stated)
   }
 
-  /// A claim about a past time, not just "on Friday", is only refuted by a figure of that time.
+  /// A claim about a past time is only refuted by a figure of that time.
   private func isWithinWindow(_ fact: Fact) -> Bool {
-    guard let days = inquiry.time.daysSinceEnd, days > inquiry.policy.nearDays,
-      let window = inquiry.time.window, let dates = fact.dates
+    guard !isPresent, !inquiry.time.isStated, let window = inquiry.time.window,
+      let dates = fact.dates
     else { return true }
     return window.overlaps(dates)
+  }
+
+  /// Whether the claim is about the present: "on Friday" is, "in 2015" is not.
+  private var isPresent: Bool {
+    guard let days = inquiry.time.daysSinceEnd else { return inquiry.time.isCurrent }
+    return days <= inquiry.policy.nearDays && !inquiry.time.isStated
   }
 
   private func weaken(_ evidence: inout Evidence) {

@@ -30,7 +30,7 @@ struct TallyReader {
     guard let day = inquiry.time.day else {
       return DatelessReader(inquiry: inquiry, measure: binding.measure).read(fitting, into: result)
     }
-    for series in fitting.byCounter {
+    for series in fitting.byCounterAndOrigin {
       let counted = read(series, at: day, mayRefute: span.mayRefute)
       result.evidence += counted.evidence
       result.setAside += counted.setAside

@@ -52,8 +52,8 @@ struct FlagReader {
 
   /// Whether several sources go back to one.
   private static func haveOneOrigin(_ facts: [Fact]) -> Bool {
-    let sources = facts.flatMap(\.references).map(\.source)
-    return Set(sources.map(\.id)).count > 1 && Set(sources.map { $0.origin ?? $0.id }).count == 1
+    Set(facts.flatMap(\.references).map(\.source.id)).count > 1
+      && Set(facts.flatMap(\.origins)).count == 1
   }
 
   private static func areWeak(_ facts: [Fact]) -> Bool {
