@@ -113,7 +113,9 @@ struct SentenceMarks {
 
   /// Whether a word is the initials of a person, "J" or "J.R"; "I" is a word of its own.
   func isInitial(_ word: TextRange) -> Bool {
-    guard word.length == 1 || word.length == 3 && bytes[word.lower + 1] == 0x2E else { return false }
+    guard word.length == 1 || word.length == 3 && bytes[word.lower + 1] == 0x2E else {
+      return false
+    }
     let isAlone = word.lower == 0 || !isLetter(bytes[word.lower - 1])
     let isCapital = (0x41...0x5A).contains(bytes[word.lower])
     return isAlone && isCapital && bytes[word.lower] != 0x49
