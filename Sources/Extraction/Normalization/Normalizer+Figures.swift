@@ -16,7 +16,7 @@ extension Normalizer {
     guard let dimension = dimension(of: match) else { return nil }
     if match.text("low") != nil { return range(match, dimension) }
     if match.text("word") != nil { return vague(match, dimension) }
-    guard let printed = match.text("number"), let read = read(printed, of: match),
+    guard let printed = match.text("number") ?? match.text("half"), let read = read(printed, of: match),
       let figure = read.multiplied(by: dimension.factor)
     else { return nil }
     let kind: Quantity.Kind =
