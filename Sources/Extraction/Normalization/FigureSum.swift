@@ -14,9 +14,11 @@ struct FigureSum {
   /// Whether the last piece was digits, so that a letter behind it may be a scale.
   private(set) var endsInDigits = false
   private var endsInScale = false
+  private var endsInAnd = false
 
   /// The figure; nil where nothing was read or a bound left 128 bits.
   var total: Figure? {
+    guard !endsInAnd else { return nil }
     guard var total = joined(whole, group) ?? sum else { return leading }
     if whole != nil || group != nil, let sum {
       guard let more = sum.adding(total) else { return nil }
@@ -46,7 +48,7 @@ struct FigureSum {
   }
 
   mutating func take(_ meaning: NumberReader.Meaning) -> Bool {
-    defer { note(scale: meaning.isScale) }
+    defer { note(scale: meaning.isScale, and: meaning == .and) }
     switch meaning {
     case .and:
       whole = joined(whole, group)
@@ -119,8 +121,8 @@ struct FigureSum {
     return true
   }
 
-  private mutating func note(digits: Bool = false, scale: Bool = false) {
-    (endsInDigits, endsInScale) = (digits, scale)
+  private mutating func note(digits: Bool = false, scale: Bool = false, and: Bool = false) {
+    (endsInDigits, endsInScale, endsInAnd) = (digits, scale, and)
   }
 
   private func joined(_ a: Figure?, _ b: Figure?) -> Figure? {
