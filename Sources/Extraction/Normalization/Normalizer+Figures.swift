@@ -16,8 +16,9 @@ extension Normalizer {
     guard let dimension = dimension(of: match) else { return nil }
     if match.text("low") != nil { return range(match, dimension) }
     if match.text("word") != nil { return vague(match, dimension) }
-    guard let printed = match.text("number") ?? match.text("half"), let read = read(printed, of: match),
-      let figure = read.multiplied(by: dimension.factor)
+    guard let printed = match.text("number") ?? match.text("half"),
+      let read = read(printed, of: match), let whole = compound(read, of: match),
+      let figure = whole.multiplied(by: dimension.factor)
     else { return nil }
     let kind: Quantity.Kind =
       dimension.kind == .count && figure.value.denominator > 1 ? .measured : dimension.kind
@@ -31,8 +32,18 @@ extension Normalizer {
     return Reading(kind: dimension.mention, value: .quantity(quantity))
   }
 
+  /// "5 feet 10": the figure times what the smaller unit goes into it, plus the second figure.
+  private func compound(_ figure: Figure, of match: RuleMatch) -> Figure? {
+    guard let plus = match.text("plus") else { return figure }
+    guard let times = match.text("times").flatMap({ Numeral(plain: $0) })?.rational,
+      let more = read(plus, of: match)
+    else { return nil }
+    return figure.value.multiplied(by: times).flatMap { Figure($0, place: 0).adding(more) }
+  }
+
   private func read(_ text: String, of match: RuleMatch) -> Figure? {
-    let figure = numbers.figure(text, isMoney: match.rule.kind == .money)
+    let hasLetters = match.rule.kind == .money || match.text("letters") != nil
+    let figure = numbers.figure(text, isMoney: hasLetters)
     return match.isNegative ? figure?.negated : figure
   }
 
@@ -111,7 +122,6 @@ extension Normalizer {
       guard
         let entry = lexicon["currency-names"].entry(of: name)
           ?? lexicon["currency-marks"].entry(of: name)
-          ?? lexicon["currency-names"].entry(valued: name)
       else { return nil }
       return moneyDimension(entry)
     }
