@@ -49,13 +49,13 @@ extension Normalizer {
     let endMonth = match.text("endmonth").flatMap(monthNumber) ?? month
     let year = match.text("year").flatMap(yearNumber)
     guard year != nil || match.resolver.dateline != nil else { return .open }
-    guard let end = match.resolver.day(year: year, month: endMonth, day: endDay)?.end else {
-      return .impossible
-    }
-    let startYear = month > endMonth ? end.year - 1 : end.year
-    guard let start = CalendarDay(year: startYear, month: month, day: day), start < end else {
-      return .impossible
-    }
+    // The year of "Oct. 31 to Nov. 5, 2022" is that of the end; without one the start is resolved.
+    let startYear = year.map { month > endMonth ? $0 - 1 : $0 }
+    guard let start = match.resolver.day(year: startYear, month: month, day: day)?.start,
+      let end = CalendarDay(
+        year: start.year + (month > endMonth ? 1 : 0), month: endMonth, day: endDay),
+      start < end
+    else { return .impossible }
     return .known(Period(start: start, end: end, grain: .interval))
   }
 
