@@ -1,0 +1,30 @@
+public import Claims
+
+extension Mention {
+  /// The value in the notation of rule examples: `50 km`, `[235, 245]`, `3.4 %`, `13/15`,
+  /// `2022-10-31`, `?` for a date that needs a dateline, and nothing for a span without a value.
+  public var canonicalValue: String {
+    switch value {
+    case .quantity(let quantity): quantity.canonical
+    case .share(let part, let whole): "\(part.canonical)/\(whole.canonical)"
+    case .period(let period): "\(period)"
+    case .unresolved: "?"
+    case .ordinal(let number): String(number)
+    case .none: ""
+    }
+  }
+}
+
+extension Quantity {
+  /// The figure alone where the words say no other interval, else the interval; then the unit.
+  fileprivate var canonical: String {
+    let suffix = unit == "1" ? "" : " \(unit)"
+    if hedge.comparator == .equal {
+      if let numeral { return numeral.plain + suffix }
+      if magnitude.isExact, let value = magnitude.low?.value {
+        return "\(value.numerator)/\(value.denominator)" + suffix
+      }
+    }
+    return magnitude.description + suffix
+  }
+}

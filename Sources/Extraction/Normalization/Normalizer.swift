@@ -1,0 +1,60 @@
+import Claims
+import Rules
+
+/// Gives matches their values. One case of `ValueKind` is one way to do so.
+struct Normalizer: Sendable {
+  let lexicon: Lexicon
+  let numbers: NumberReader
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    numbers = NumberReader(lexicon: lexicon)
+  }
+
+  /// The meaning of a match; nil where its words have none, so that the match does not count.
+  func reading(of match: RuleMatch) -> Reading? {
+    switch match.rule.kind {
+    case .number, .quantity, .money, .percent, .points, .duration, .age: figure(match)
+    case .fraction: fraction(match)
+    case .share: share(match)
+    case .ordinal: ordinal(match)
+    case .date: dated(match, exactDate(match))
+    case .days: dated(match, days(match))
+    case .month: dated(match, month(match))
+    case .year: dated(match, years(match))
+    case .weekday: dated(match, weekday(match))
+    case .relativeDay: dated(match, relativeDay(match))
+    case .stretch: dated(match, stretch(match))
+    case .ago: ago(match)
+    case .span: dated(match, span(match))
+    case .decade: dated(match, decade(match))
+    case .century: dated(match, century(match))
+    case .part: dated(match, part(match))
+    case .unresolved: Reading(kind: .date, value: .unresolved(match.text))
+    case .time: Reading(kind: .time, value: .none)
+    case .recurrence: Reading(kind: .recurrence, value: .none)
+    case .ignored: Reading(kind: .ignored, value: .none)
+    case .descending: descending(match)
+    }
+  }
+
+  private func ordinal(_ match: RuleMatch) -> Reading? {
+    guard let text = match.text("ordinal"), let number = ordinalNumber(text) else { return nil }
+    return Reading(kind: .ordinal, value: .ordinal(number))
+  }
+
+  /// The place that an ordinal names, in digits or words.
+  func ordinalNumber(_ text: String) -> Int? {
+    if let entry = lexicon["ordinals"].entry(of: text) { return Int(entry.value) }
+    let digits = text.filter(\.isNumber)
+    return digits.count <= 9 ? Int(digits) : nil
+  }
+
+  /// A score: two figures of which the first is not the smaller, so that they are no range.
+  private func descending(_ match: RuleMatch) -> Reading? {
+    guard let high = match.text("high").flatMap({ numbers.figure($0) }),
+      let low = match.text("low").flatMap({ numbers.figure($0) }), high.value >= low.value
+    else { return nil }
+    return Reading(kind: .ignored, value: .none)
+  }
+}

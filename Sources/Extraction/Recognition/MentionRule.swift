@@ -1,0 +1,61 @@
+import Claims
+import Patterns
+import Rules
+
+/// A rule of the family `mentions`, made ready for the recogniser.
+struct MentionRule: Sendable {
+  let id: String
+  let pattern: Pattern
+  let priority: Int
+  let kind: ValueKind
+  let vetoes: [Veto]
+  /// The names of tables whose wordings may start a match; nil stands for a digit.
+  let triggers: [String]
+  /// The table one of whose wordings must stand directly before the match and becomes part of it.
+  let opener: String?
+  /// The table one of whose wordings must stand directly before the match and stays outside.
+  let context: String?
+
+  private let arguments: [String: String]
+  private let groups: Set<String>
+
+  /// Prepares a rule; nil where it has no pattern or names a normaliser that does not exist.
+  init?(_ rule: Rule) {
+    guard let pattern = rule.pattern, let kind = ValueKind(rawValue: rule.value["kind"] ?? "")
+    else {
+      return nil
+    }
+    id = rule.id
+    self.pattern = pattern
+    priority = rule.priority
+    self.kind = kind
+    vetoes = rule.vetoes
+    triggers = rule.triggers
+    opener = rule.value["with"]
+    context = rule.value["after"]
+    arguments = rule.value
+    groups = MentionRule.groupNames(in: pattern.source)
+  }
+
+  /// What the rule file gives for an argument: the name of a group, or a constant.
+  func argument(_ name: String) -> Argument? {
+    guard let text = arguments[name] else { return nil }
+    return groups.contains(text) ? .group(text) : .constant(text)
+  }
+
+  /// Where a normaliser finds an argument.
+  enum Argument: Hashable {
+    case group(String)
+    case constant(String)
+  }
+
+  /// The names in `(?<name>...)`; look-behinds begin with a mark and are none.
+  static func groupNames(in source: String) -> Set<String> {
+    var names: Set<String> = []
+    for piece in source.split(separator: "(?<").dropFirst(source.hasPrefix("(?<") ? 0 : 1) {
+      let name = piece.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      if !name.isEmpty, piece.dropFirst(name.count).first == ">" { names.insert(String(name)) }
+    }
+    return names
+  }
+}

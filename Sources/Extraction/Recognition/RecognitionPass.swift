@@ -1,0 +1,74 @@
+import Claims
+import Patterns
+import Rules
+
+/// One reading of one document: the state that a recogniser needs while it runs.
+struct RecognitionPass: ~Copyable {
+  private(set) var mentions: [Mention] = []
+  private(set) var notifications: [Notification] = []
+
+  let recognizer: MentionRecognizer
+  let bytes: [UInt8]
+  let dateline: CalendarDay?
+  var scratch = MatchScratch()
+  /// The rules that have already been reported for exceeding a limit.
+  private var reported: Set<String> = []
+
+  init(of recognizer: MentionRecognizer, document: Document) {
+    self.recognizer = recognizer
+    bytes = Array(document.text.utf8)
+    dateline = document.dateline?.day
+  }
+
+  /// Finds the mentions of one sentence.
+  mutating func read(_ sentence: TextRange) {
+    var scan = TokenScan(bytes, in: sentence)
+    var floor = sentence.lower
+    var isFuture = false
+    while let token = scan.next() {
+      let rules = token.word.map { recognizer.wordRules[$0] ?? [] } ?? recognizer.digitRules
+      let place = Place(
+        trigger: token.range.lower, floor: floor, sentence: sentence, isFuture: isFuture)
+      if let word = token.word, recognizer.futureCues.contains(word) { isFuture = true }
+      guard let mention = best(of: rules, at: place) else { continue }
+      mentions.append(mention)
+      floor = mention.range.upper
+      scan.skip(to: mention.range.upper)
+    }
+  }
+
+  /// Where rules are tried.
+  struct Place {
+    let trigger: Int
+    /// The end of the mention before; nothing to the left of it belongs to this one.
+    let floor: Int
+    let sentence: TextRange
+    /// Whether the words before point forward.
+    let isFuture: Bool
+  }
+
+  private mutating func best(of rules: [Int], at place: Place) -> Mention? {
+    var best: (mention: Mention, priority: Int)?
+    for index in rules {
+      let rule = recognizer.rules[index]
+      if let best, rule.priority < best.priority { break }
+      guard let mention = mention(of: rule, at: place) else { continue }
+      if let best, mention.core.length <= best.mention.core.length { continue }
+      best = (mention, rule.priority)
+    }
+    return best?.mention
+  }
+
+  /// Reports once a rule that took too many steps.
+  mutating func report(_ rule: MentionRule, at range: TextRange) {
+    guard reported.insert(rule.id).inserted else { return }
+    notifications.append(
+      Notification(
+        code: "pattern.match-limit", message: RecognitionPass.limitMessage(rule.id),
+        rule: rule.id, range: range))
+  }
+
+  private static func limitMessage(_ rule: String) -> String {
+    "the rule \(rule) took too many steps here and was passed over"
+  }
+}
