@@ -7,9 +7,9 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The text, always twenty characters.
   public let description: String
 
-  /// The second that a date falls in. Years outside 1 to 9999 are held at those bounds.
+  /// The second that a date falls in. Dates before 1970 and after 9999 are held at those bounds.
   public init(_ date: Date) {
-    let bounded = min(max(date.timeIntervalSince1970, Self.first), Self.last)
+    let bounded = min(max(date.timeIntervalSince1970, 0), Self.last)
     description = Date(timeIntervalSince1970: bounded.rounded(.down)).formatted(.iso8601)
   }
 
@@ -25,8 +25,6 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Orders by time.
   public static func < (a: Moment, b: Moment) -> Bool { a.description < b.description }
 
-  /// 1 January of the year 1.
-  private static let first = -62_135_596_800.0
   /// The last second of the year 9999.
   private static let last = 253_402_300_799.0
 }

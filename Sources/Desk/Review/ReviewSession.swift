@@ -95,11 +95,10 @@ public struct ReviewSession: Sendable {
       return reply(ReviewText.oldNote(queue.currentDecision?.note ?? ""))
     case .note(let text): return try write(text, at: moment)
     case .undo: return try undo(at: moment)
-    case .next: return show(queue.move(by: 1), else: ReviewText.last)
-    case .previous: return show(queue.move(by: -1), else: ReviewText.first)
-    case .nextUndecided: return show(queue.moveToNextUndecided(), else: ReviewText.done(queue))
-    case .previousUndecided:
-      return show(queue.moveToPreviousUndecided(), else: ReviewText.done(queue))
+    case .next: return walk({ $0.move(by: 1) }, else: { _ in ReviewText.last })
+    case .previous: return walk({ $0.move(by: -1) }, else: { _ in ReviewText.first })
+    case .nextUndecided: return walk({ $0.moveToNextUndecided() }, else: ReviewText.done)
+    case .previousUndecided: return walk({ $0.moveToPreviousUndecided() }, else: ReviewText.done)
     case .evidence: return reply(ReviewText.evidence(queue))
     case .show: return reply(ReviewText.item(queue))
     case .help: return reply(ReviewCommand.keySheet)
@@ -152,8 +151,11 @@ public struct ReviewSession: Sendable {
     queue.take(try desk.decisions(in: .article(run.article), by: reader))
   }
 
-  private func show(_ hasMoved: Bool, else text: String) -> ReviewReply {
-    reply(hasMoved ? ReviewText.item(queue) : text)
+  private mutating func walk(
+    _ move: (inout ReviewQueue) -> Bool, else text: (ReviewQueue) -> String
+  ) -> ReviewReply {
+    let hasMoved = move(&queue)
+    return reply(hasMoved ? ReviewText.item(queue) : text(queue))
   }
 
   private mutating func cancel(_ text: String) -> ReviewReply {
