@@ -28,7 +28,8 @@ import Testing
     #expect(try stores[1].verify() == [])
   }
 
-  @Test func storesThatMakeOneDeskAtOnceAgree() async throws {
+  @Test(arguments: 1...20)
+  func storesThatMakeOneDeskAtOnceAgree(round: Int) async throws {
     let url = folder.desk
     try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<8 {

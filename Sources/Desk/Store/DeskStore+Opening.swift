@@ -13,14 +13,31 @@ extension DeskStore {
     let queue = try DatabaseQueue(path: url.path, configuration: configuration)
     // Somebody else's database must not even be switched to another journal.
     let isMade = try queue.read { try isReady($0, path: url.path) }
-    try queue.writeWithoutTransaction { db in
-      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-      guard mode == "wal" else {
-        throw DeskError.notWritable(path: url.path, detail: noJournal(mode ?? ""))
-      }
-    }
+    try useWriteAheadLog(queue)
     if !isMade { try queue.write { try prepare($0, path: url.path) } }
     return queue
+  }
+
+  /// SQLite does not wait for others when it changes the journal of a new file, so several programs
+  /// that make one desk at the same time have to. The first one changes it for all.
+  private static func useWriteAheadLog(_ queue: DatabaseQueue) throws {
+    for _ in 1...100 {
+      do {
+        return try setJournal(queue)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        try queue.writeWithoutTransaction { try $0.inTransaction(.immediate) { .rollback } }
+      }
+    }
+    try setJournal(queue)
+  }
+
+  private static func setJournal(_ queue: DatabaseQueue) throws {
+    let mode = try queue.writeWithoutTransaction {
+      try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL")
+    }
+    guard mode == "wal" else {
+      throw DeskError.notWritable(path: queue.path, detail: noJournal(mode ?? ""))
+    }
   }
 
   /// Whether the file holds a desk; false for an empty file.
