@@ -9,19 +9,28 @@ public struct Extractor: Sendable {
   private let rules: RuleSet
   private let recognizer: MentionRecognizer
   private let segmenter: SentenceSegmenter
+  private let tokens: CoverageTokens
   private let grammar: Grammar
   private let names: NameFinder
   private let relativeRules: Set<String>
+
+  /// Normalisers of dates that place the story rather than claim anything.
+  private static let relativeKinds: Set = [
+    "weekday", "relative-day", "stretch", "span", "unresolved",
+  ]
 
   /// Makes an extractor; `names` come from a corpus, or are empty.
   public init(rules: RuleSet, names: NameDictionary = .empty) {
     self.rules = rules
     recognizer = MentionRecognizer(rules: rules)
     segmenter = SentenceSegmenter(lexicon: rules.lexicon)
+    tokens = CoverageTokens(rules: rules)
     grammar = Grammar(rules.lexicon)
     self.names = NameFinder(names)
     relativeRules = Set(
-      rules.rules(in: .mentions).filter { $0.value["anchor"] == "dateline" }.map(\.id))
+      rules.rules(in: .mentions).filter { rule in
+        Extractor.relativeKinds.contains(rule.value["kind"] ?? "")
+      }.map(\.id))
   }
 
   /// All that the document says.
@@ -32,7 +41,7 @@ public struct Extractor: Sendable {
     let claims = ClaimIdentity.claims(from: assembled.drafts)
     let coverage = CoverageReader(
       mentions: found.mentions, claims: claims, cues: assembled.cues
-    ).coverage(of: found.tokens)
+    ).coverage(of: tokens.ranges(in: document, sentences: sentences))
     return Extract(
       document: document, sentences: sentences, mentions: found.mentions, claims: claims,
       cues: assembled.cues, coverage: coverage, notifications: found.notifications)

@@ -23,5 +23,5 @@ public struct RuleSet: Sendable {
   public func rules(in family: RuleFamily) -> [Rule] { rules.filter { $0.family == family } }
 
   /// The rule of an id.
-  public subscript(id: String) -> Rule? { rules.first { $0.id == id } }
+  public subscript(id id: String) -> Rule? { rules.first { $0.id == id } }
 }

@@ -1,7 +1,7 @@
 public import Claims
 public import Corpus
 import Digests
-public import Extraction
+import Extraction
 public import Rules
 import Verification
 

@@ -39,7 +39,7 @@ public struct InputReader: Sendable {
     }
     do {
       let reader = TextReader(digest: { SHA256.hex(of: $0) })
-      return .success(try reader.document(uri: uri, bytes: bytes, dateline: dateline))
+      return .success(try reader.document(of: bytes, uri: uri, dateline: dateline))
     } catch {
       return .failure(Report.Failure(uri: uri, message: "\(error)"))
     }

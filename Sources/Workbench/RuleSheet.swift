@@ -1,3 +1,5 @@
+import Claims
+import Patterns
 public import Rules
 
 /// A rule as its reference page: what it does, why, and the examples that are its tests.

@@ -76,7 +76,7 @@ public struct RuleTests: Sendable {
   private func complaint(about example: RuleExample, rule: Rule, text: String) throws -> String? {
     let reader = TextReader(digest: { SHA256.hex(of: $0) })
     let document = try reader.document(
-      uri: "example", bytes: Array(text.utf8),
+      of: Array(text.utf8), uri: "example",
       dateline: example.dateline.map { Dateline(day: $0, origin: .flag) })
     let outcomes = try outcomes(of: rule, in: document)
     if !example.isPositive {

@@ -28,13 +28,13 @@ struct Check: ParsableCommand {
     name: .long, help: "The level from which the exit code is 1: error, warning, note, never.")
   var failOn: FailOn = .error
 
-  @Flag(name: .long, help: "Show rule ids, intervals, bindings and hashes.")
+  @ArgumentParser.Flag(name: .long, help: "Show rule ids, intervals, bindings and hashes.")
   var trace = false
 
-  @Flag(name: .long, help: "List what matches too, not only what needs a look.")
+  @ArgumentParser.Flag(name: .long, help: "List what matches too, not only what needs a look.")
   var all = false
 
-  @Flag(name: .long, help: "Record the run in the desk.")
+  @ArgumentParser.Flag(name: .long, help: "Record the run in the desk.")
   var save = false
 
   @Option(name: .customLong("as"), help: "The reader whose desk it is.")
@@ -112,4 +112,3 @@ enum FailOn: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}

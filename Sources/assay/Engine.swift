@@ -43,6 +43,12 @@ struct Engine {
     return try CorpusFolder(packages).openOrBuild { Terminal.error($0) }
   }
 
+  /// The invented facts that rule examples speak of; nil where the package is not there.
+  func exampleStore() throws -> FactStore? {
+    guard let packages = locator.packages else { return nil }
+    return try FactStore(inMemory: [CorpusFolder(packages).examplePackage])
+  }
+
   /// The assembled engine.
   func checker() throws -> Checker { try Checker(rules: rules(), store: store()) }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Rules
 import Claims
-import Reports
 import Workbench
 
 /// `assay explain`: a rule with its examples, or the chain of reasons behind one claim.
@@ -38,7 +38,9 @@ struct Explain: ParsableCommand {
       let report = try checker.check(document)
       for finding in report.findings where finding.claim.key.hex.hasPrefix(target) {
         found = true
-        Terminal.write(ExplanationRenderer.render(finding, in: report))
+        Terminal.write(
+          FindingCard.text(of: finding, in: report) + "\n"
+            + FindingCard.evidence(of: finding) + "\n")
       }
     }
     guard found else {

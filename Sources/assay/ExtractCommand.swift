@@ -1,6 +1,5 @@
 import ArgumentParser
 import Claims
-import Reports
 import Workbench
 
 /// `assay extract`: what a text says; needs no corpus.
@@ -12,20 +11,15 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var resources: ResourceOptions
 
-  @Option(name: [.short, .long], help: "text or json.")
-  var format: ExtractFormat = .text
-
   func run() throws {
     let engine = Engine(resources)
     let checker = try engine.checker()
     let (documents, failures) = try input.read(in: engine.surroundings.folder)
     for document in documents {
-      Terminal.write(ExtractRenderer.render(checker.extract(document), as: format))
+      Terminal.write(ExtractSheet.text(of: checker.extract(document)))
     }
     for failure in failures { Terminal.error("error: \(failure.uri): \(failure.message)") }
     guard !failures.isEmpty else { return }
     throw ExitCode((documents.isEmpty ? Outcome.nothingChecked : .partial).rawValue)
   }
 }
-
-extension ExtractFormat: ExpressibleByArgument {}

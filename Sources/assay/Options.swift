@@ -16,7 +16,7 @@ struct ResourceOptions: ParsableArguments {
   @Option(name: .long, help: "The corpus file, or the folder that holds corpus.sqlite.")
   var corpus: String?
 
-  @Flag(name: .long, help: "Work without a corpus.")
+  @ArgumentParser.Flag(name: .long, help: "Work without a corpus.")
   var noCorpus = false
 
   @Option(name: .long, help: "The desk that keeps runs and decisions.")

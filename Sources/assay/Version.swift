@@ -1,4 +1,6 @@
 import ArgumentParser
+import Corpus
+import Rules
 import Workbench
 
 /// `assay version`: the version of tool, rules and corpus.
@@ -8,7 +10,7 @@ struct Version: ParsableCommand {
 
   @OptionGroup var resources: ResourceOptions
 
-  @Flag(name: .long, help: "Print JSON.")
+  @ArgumentParser.Flag(name: .long, help: "Print JSON.")
   var json = false
 
   func run() throws {

@@ -19,7 +19,7 @@ import Testing
     "Desk": ["Claims", "Digests", "GRDB"],
     "Workbench": [
       "Claims", "Documents", "Rules", "Extraction", "Corpus", "Verification", "Reports", "Desk",
-      "Digests", "Words", "Tables",
+      "Digests", "Words", "Tables", "Patterns",
     ],
     "assay": [
       "Claims", "Documents", "Rules", "Extraction", "Corpus", "Verification", "Reports", "Desk",

@@ -1,4 +1,4 @@
-public import Claims
+import Claims
 public import Rules
 
 /// Runs the examples of the mention rules, which are their tests.

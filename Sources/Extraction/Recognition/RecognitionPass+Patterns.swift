@@ -14,15 +14,17 @@ extension RecognitionPass {
 
   /// What a rule's pattern matches at its trigger, within the sentence.
   mutating func match(_ rule: MentionRule, at place: Place) -> Matched? {
-    guard
-      let match = rule.pattern.tempMatch(
-        in: bytes, at: place.trigger, end: place.sentence.upper, anchored: true),
-      !match.range.isEmpty
-    else { return nil }
+    let outcome = rule.pattern.match(
+      in: bytes, from: place.trigger, to: place.sentence.upper, .anchored, scratch: scratch)
+    if outcome == .limitReached {
+      report(rule, at: TextRange(place.trigger, place.sentence.upper))
+    }
+    guard let match = outcome.match, !match.range.isEmpty else { return nil }
     return Matched(
       range: TextRange(match.range.lowerBound, match.range.upperBound),
-      captures: match.groups.map { name, range in
-        Mention.Capture(name: name, range: TextRange(range.lowerBound, range.upperBound))
+      captures: match.groups.map { group in
+        Mention.Capture(
+          name: group.name, range: TextRange(group.range.lowerBound, group.range.upperBound))
       })
   }
 
@@ -40,19 +42,21 @@ extension RecognitionPass {
   }
 
   /// Whether a pattern matches somewhere in the words, which stand alone: `^` is their beginning.
-  private mutating func holds(_ pattern: Pattern, inside range: TextRange) -> Bool {
-    pattern.tempMatch(
-      in: Array(bytes[range.lower..<range.upper]), at: 0, end: range.length, anchored: false) != nil
+  private func holds(_ pattern: Pattern, inside range: TextRange) -> Bool {
+    let words = Array(bytes[range.lower..<range.upper])
+    return pattern.match(in: words, from: 0, to: words.count, .anywhere, scratch: scratch).match
+      != nil
   }
 
-  private mutating func holds(_ pattern: Pattern, after upper: Int, _ place: Place) -> Bool {
-    pattern.tempMatch(in: bytes, at: upper, end: place.sentence.upper, anchored: true) != nil
+  private func holds(_ pattern: Pattern, after upper: Int, _ place: Place) -> Bool {
+    pattern.match(
+      in: bytes, from: upper, to: place.sentence.upper, .anchored, scratch: scratch
+    ).match != nil
   }
 
-  private mutating func holds(_ pattern: Pattern, before lower: Int, _ place: Place) -> Bool {
+  private func holds(_ pattern: Pattern, before lower: Int, _ place: Place) -> Bool {
     var start = max(place.sentence.lower, lower - RecognitionPass.vetoReach)
     while start < lower, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    return pattern.tempMatch(
-      in: bytes, at: start, end: lower, anchored: false, endAnchored: true) != nil
+    return pattern.match(in: bytes, from: start, to: lower, .ending, scratch: scratch).match != nil
   }
 }

@@ -10,7 +10,7 @@ struct RecognitionPass: ~Copyable {
   let recognizer: MentionRecognizer
   let bytes: [UInt8]
   let dateline: CalendarDay?
-  var scratch = MatchScratch()
+  let scratch = MatchScratch()
   /// The rules that have already been reported for exceeding a limit.
   private var reported: Set<String> = []
 

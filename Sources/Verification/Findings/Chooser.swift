@@ -34,7 +34,7 @@ struct Chooser {
   private var isCheckable: Bool {
     switch inquiry.claim.modality {
     case .asserted, .planned: true
-    case .forecast, .hypothetical, .question, .negated: false
+    case .forecast, .hypothetical, .question, .negated, .name: false
     }
   }
 

@@ -131,6 +131,7 @@ extension Explainer {
     case .hypothetical: "The text presents it as a supposition; only what is asserted is checked."
     case .question: "The text asks it; only what is asserted is checked."
     case .negated: "The text denies it; only what is asserted is checked."
+    case .name: "The figure is part of a name and claims nothing."
     }
   }
 
