@@ -36,7 +36,7 @@ extension RowParser {
   mutating func source(_ row: PackageRow) -> Source? {
     let isComplete = hasMandatoryCells(row)
     guard hasUsableId(row), isComplete, let grade = value(Source.Grade.self, row, "grade"),
-      let isPrivate = value(YesOrNo.self, row, "private")
+      let isPrivate = value(Truth.self, row, "private")
     else { return nil }
     _ = period(row, "published")
     _ = period(row, "retrieved")
@@ -71,8 +71,8 @@ extension RowParser {
 }
 
 /// Whether a source must not be named in public reports.
-private enum YesOrNo: String, CaseIterable {
-  case yes, no
+private enum Truth: String, CaseIterable {
+  case yes = "true", no = "false"
 }
 
 /// How one source depends on another.

@@ -64,7 +64,9 @@ struct AttributionReader {
   }
 
   private func speechVerb(at place: Int, in reading: SentenceReading) -> Range<Int>? {
-    guard reading.words[place].kind == .word else { return nil }
+    guard reading.words[place].kind == .word, reading.name(at: place) == nil,
+      !reading.words[place].isCapitalised || place == 0
+    else { return nil }
     let match = grammar.speechVerbs.first { verb in
       place + verb.count <= reading.words.count
         && verb.indices.allSatisfy { reading.words[place + $0].folded == verb[$0] }

@@ -2,6 +2,12 @@ import Claims
 import Words
 
 extension ClaimAssembler {
+  /// Whether a figure is the word "one" on its own, which points more often than it counts.
+  func isPronoun(_ placed: SentenceReading.Placed) -> Bool {
+    guard let quantity = placed.mention.quantity, quantity.kind == .count else { return false }
+    return quantity.printed.lowercased() == "one" && quantity.hedge == .none
+  }
+
   /// What sort of claim a figure makes.
   func kind(of mention: Mention, _ quantity: Quantity) -> Claim.Kind {
     if case .share = mention.value { return .share }

@@ -26,7 +26,7 @@ struct ClaimAssembler {
     let figures = reading.mentions.filter { $0.mention.quantity != nil }
     var drafts: [ClaimDraft] = []
     var scopeMentions: Set<Int> = []
-    for placed in figures where !isConversion(placed) {
+    for placed in figures where !isConversion(placed) && !isPronoun(placed) {
       guard let draft = figureDraft(for: placed, among: figures, drafts, offset: offset) else {
         continue
       }

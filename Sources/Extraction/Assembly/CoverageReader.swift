@@ -35,6 +35,9 @@ struct CoverageReader {
     guard let mention = mentions.map({ ($0.range, $0) }).first(overlapping: token) else {
       return .unparsed
     }
+    if mention.quantity?.printed.lowercased() == "one" {
+      return .ignored(rule: "mentions/pronoun-one")
+    }
     switch mention.kind {
     case .ignored, .ordinal, .time, .date, .period, .recurrence, .duration, .age:
       return .ignored(rule: mention.rule)

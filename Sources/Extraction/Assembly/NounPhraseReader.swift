@@ -59,8 +59,15 @@ struct NounPhraseReader {
     phrase.filter { index in
       let word = reading.words[index]
       return word.kind != .mark && reading.wordClass(index) == nil
-        && reading.name(at: index) == nil && !grammar.isEmphasis(word.folded)
+        && !isProperName(index) && !grammar.isEmphasis(word.folded)
     }.map { stemmer.stem(reading.words[$0].folded) }
+  }
+
+  /// Whether a word belongs to a capitalised name. Names in small letters ("first nuclear test") are
+  /// words of the measure as well.
+  private func isProperName(_ index: Int) -> Bool {
+    guard let name = reading.name(at: index) else { return false }
+    return reading.words[name.words.lowerBound].isCapitalised
   }
 
   private func endsPhrase(_ word: String) -> Bool {

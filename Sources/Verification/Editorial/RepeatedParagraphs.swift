@@ -18,7 +18,7 @@ enum RepeatedParagraphs {
       }
       problems.append(
         CopyProblem(
-          rule: rule, range: paragraph.block.range, related: [earlier],
+          rule: rule, range: earlier, related: [paragraph.block.range],
           words: words.joined(separator: " "), message: isRepeated, suggestion: delete))
     }
     return problems
@@ -26,6 +26,6 @@ enum RepeatedParagraphs {
 }
 
 extension RepeatedParagraphs {
-  private static let isRepeated = "This paragraph has been printed before, in the same words."
+  private static let isRepeated = "This paragraph is printed again further down, in the same words."
   private static let delete = "Delete the second printing, or restore what should stand here."
 }
