@@ -58,7 +58,8 @@ let package = Package(
 
 let tests: [(String, [Target.Dependency])] = [
   ("Patterns", []), ("Words", []), ("Tables", []), ("Digests", []), ("Claims", []),
-  ("Documents", ["Claims"]), ("Rules", ["Claims"]), ("Extraction", ["Claims", "Rules", "Documents"]),
+  ("Documents", ["Claims"]), ("Rules", ["Claims", "Patterns"]),
+  ("Extraction", ["Claims", "Rules", "Documents"]),
   ("Corpus", ["Claims", "Tables"]), ("Verification", ["Claims"]), ("Reports", ["Claims"]),
   ("Desk", ["Claims"]), ("Workbench", ["Claims", "Rules", "Corpus", "Reports", "Documents"]),
 ]

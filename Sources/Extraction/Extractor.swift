@@ -16,7 +16,7 @@ public struct Extractor: Sendable {
 
   /// Normalisers of dates that place the story rather than claim anything.
   private static let relativeKinds: Set = [
-    "weekday", "relative-day", "stretch", "span", "unresolved",
+    "weekday", "relative-day", "stretch", "span", "ago", "unresolved",
   ]
 
   /// Makes an extractor; `names` come from a corpus, or are empty.

@@ -34,7 +34,8 @@ struct RuleReader {
     for trigger in triggers where !self.triggers.contains(trigger) {
       file.complain(
         "rule.trigger", "no table '\(trigger)' in the lexicon", at: top["trigger"], width: 1,
-        hint: Spelling.guess(trigger, among: self.triggers.sorted()).map { "did you mean '\($0)'?" })
+        hint: Spelling.guess(trigger, among: self.triggers.sorted()).map { "did you mean '\($0)'?" }
+      )
     }
     return Rule(
       id: id, family: family, summary: summary ?? "",
@@ -61,7 +62,9 @@ struct RuleReader {
     guard let fields = file.mapping(node, keys: ["match", "before", "after"], what: "a veto") else {
       return nil
     }
-    if fields.isEmpty { file.complain("rule.veto", "a veto needs match, before or after", at: node) }
+    if fields.isEmpty {
+      file.complain("rule.veto", "a veto needs match, before or after", at: node)
+    }
     return Veto(
       match: pattern(fields["match"], in: &file), before: pattern(fields["before"], in: &file),
       after: pattern(fields["after"], in: &file))
@@ -80,7 +83,8 @@ struct RuleReader {
       let expansion = try fragments.expand(text)
       let pattern = Pattern(expansion.source)
       guard validates, let error = pattern.syntaxError() else { return pattern }
-      let offset = String(decoding: text.utf8.prefix(expansion.origin(of: error.offset)), as: UTF8.self)
+      let offset = String(
+        decoding: text.utf8.prefix(expansion.origin(of: error.offset)), as: UTF8.self)
       file.complain(
         "rule.pattern-syntax", error.message, at: node,
         offset: quote + offset.unicodeScalars.count, width: 1)

@@ -20,8 +20,10 @@ public struct PackageLint: Sendable {
             complaints(about: fact, measure: measure)
           }
         }
-      }.sorted { ($0.position?.file ?? "", $0.position?.line ?? 0)
-        < ($1.position?.file ?? "", $1.position?.line ?? 0) }
+      }.sorted {
+        ($0.position?.file ?? "", $0.position?.line ?? 0)
+          < ($1.position?.file ?? "", $1.position?.line ?? 0)
+      }
     } catch let diagnostics as Diagnostics {
       return diagnostics.all
     }
@@ -30,7 +32,9 @@ public struct PackageLint: Sendable {
   private func complaints(about fact: Fact, measure: Measure) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let position = FilePosition(file: fact.file, line: fact.line, column: 1)
-    if !fact.unit.isEmpty, fact.unit != "1", !rules.lexicon.units.comparable(fact.unit, measure.unit) {
+    if !fact.unit.isEmpty, fact.unit != "1",
+      !rules.lexicon.units.comparable(fact.unit, measure.unit)
+    {
       found.append(
         Diagnostic(
           code: "corpus.unit",
@@ -41,7 +45,8 @@ public struct PackageLint: Sendable {
       found.append(
         Diagnostic(
           code: "corpus.envelope",
-          message: "\(fact.id): \(fact.printed) is outside \(measure.envelope)", position: position))
+          message: "\(fact.id): \(fact.printed) is outside \(measure.envelope)", position: position)
+      )
     }
     for citation in fact.references {
       let words = citation.quote.split(separator: " ").count

@@ -111,4 +111,3 @@ enum FailOn: String, ExpressibleByArgument, CaseIterable {
     }
   }
 }
-

@@ -40,7 +40,8 @@ struct CorpusCommand: ParsableCommand {
       let info = try FactStore(readingFrom: built).info
       Terminal.write(
         "\(built.lastPathComponent): \(info.facts) facts, \(info.measures) measures, "
-          + "\(info.sources) sources from \(folders.map(\.lastPathComponent).joined(separator: ", "))\n")
+          + "\(info.sources) sources from \(folders.map(\.lastPathComponent).joined(separator: ", "))\n"
+      )
     }
   }
 
@@ -132,7 +133,8 @@ struct CorpusCommand: ParsableCommand {
       let found = try PackageLint(rules: engine.rules()).diagnostics(of: folders)
       for diagnostic in found { Terminal.write(diagnostic.description + "\n") }
       let errors = found.count { $0.severity == .error }
-      Terminal.write("\(folders.count) packages, \(errors) errors, \(found.count - errors) warnings\n")
+      Terminal.write(
+        "\(folders.count) packages, \(errors) errors, \(found.count - errors) warnings\n")
       if errors > 0 { throw ExitCode(Outcome.nothingChecked.rawValue) }
     }
   }

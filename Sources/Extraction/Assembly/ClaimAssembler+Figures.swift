@@ -8,6 +8,27 @@ extension ClaimAssembler {
     return quantity.printed.lowercased() == "one" && quantity.hedge == .none
   }
 
+  /// Whether a word stands directly before a figure.
+  func follows(_ word: String, _ placed: SentenceReading.Placed) -> Bool {
+    let first = placed.words.lowerBound
+    return first > 0 && reading.words[first - 1].folded == word
+  }
+
+  /// Whether the figure is the whole that another is taken from: "10 of the Council's 15 members",
+  /// "all but two of its nine seats".
+  func isWholeOfAnother(_ placed: SentenceReading.Placed) -> Bool {
+    var index = placed.words.lowerBound - 1
+    while index >= 0, placed.words.lowerBound - index < 7, reading.words[index].kind == .word,
+      reading.words[index].folded != "of"
+    {
+      let isName = reading.name(at: index) != nil || reading.words[index].isPossessive
+      guard isName || reading.wordClass(index) == .determiner else { return false }
+      index -= 1
+    }
+    guard index > 0, reading.words[index].folded == "of" else { return false }
+    return reading.mention(at: index - 1)?.mention.quantity != nil
+  }
+
   /// What sort of claim a figure makes.
   func kind(of mention: Mention, _ quantity: Quantity) -> Claim.Kind {
     if case .share = mention.value { return .share }
@@ -74,7 +95,7 @@ extension ClaimAssembler {
         predicate: predicate)
     }
     guard let left = leftPhrase(of: placed, verb: verb) else {
-      guard kind != .count, let verb else { return nil }
+      guard kind != .count, let verb = verb ?? copula(before: placed) else { return nil }
       let words = verb..<(verb + 1)
       return MeasurePhrase(
         text: reading.text(of: words), range: reading.range(of: words), stems: [],
@@ -83,6 +104,13 @@ extension ClaimAssembler {
     return MeasurePhrase(
       text: reading.text(of: left), range: reading.range(of: left),
       stems: phrases.stems(of: left, stemmer: stemmer), context: context, predicate: predicate)
+  }
+
+  /// The "is" of "is 2,317 meters high".
+  private func copula(before placed: SentenceReading.Placed) -> Int? {
+    let first = placed.words.lowerBound
+    guard first > 0, reading.wordClass(first - 1) == .auxiliary else { return nil }
+    return first - 1
   }
 
   /// The noun phrase left of a figure: "a range of 50 km", "unemployment rose to 8 percent".

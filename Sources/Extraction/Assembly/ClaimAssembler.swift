@@ -57,6 +57,9 @@ struct ClaimAssembler {
   ) -> (ClaimDraft, Int?)? {
     guard let quantity = placed.mention.quantity else { return nil }
     let kind = kind(of: placed.mention, quantity)
+    // Ages are read as mentions; no claim is made of them yet. "X of the council's 15 members": the
+    // 15 is the whole of another figure.
+    guard kind != .age, !isWholeOfAnother(placed) else { return nil }
     var phrase = phrase(right: placed, kind: kind)
     var partOf: Int?
     var measure = measure(for: placed, phrase: phrase, kind: kind)
@@ -71,6 +74,9 @@ struct ClaimAssembler {
       }
     }
     guard let measure else { return nil }
+    if kind == .count, partOf == nil, follows("including", placed) {
+      partOf = whole(before: placed, drafts).map { $0 + offset }
+    }
     let found = scopes.scope(of: placed.words, phrase: phrase, figures: figures.map(\.words))
     if let scope = found?.placed.words, let words = phrase, words.overlaps(scope) { phrase = nil }
     let tail =
@@ -117,7 +123,8 @@ struct ClaimAssembler {
     return ClaimDraft(
       kind: kind, range: range, valueRange: placed.mention.range,
       sentence: reading.sentence.index, quote: reading.text(of: range), things: things,
-      measure: measure, value: value, scope: scope, asOf: asOf(for: scope),
+      measure: measure, value: value, scope: scope,
+      asOf: hasOtherLimit(than: scope) ? nil : asOf(for: scope),
       attribution: attribution, modality: modality, role: reading.role, partOf: partOf,
       mentions: mentions, rule: rule, neighbours: neighbours(of: words))
   }
@@ -131,6 +138,20 @@ struct ClaimAssembler {
       return AsOf(day: end, origin: .stated)
     }
     return AsOf(day: dateline, origin: .dateline)
+  }
+
+  /// Whether the sentence holds a limit in time besides the scope ("before October 27 ... this
+  /// year"), so that the date the figure speaks for is not the article's.
+  private func hasOtherLimit(than scope: TimeScope?) -> Bool {
+    reading.mentions.contains { placed in
+      guard placed.mention.isTime else { return false }
+      let other = scopes.scope(from: placed)
+      guard other.range != scope?.range else { return false }
+      switch other.relation {
+      case .before, .after, .until: return true
+      case .during, .since: return false
+      }
+    }
   }
 
   private func neighbours(of words: Range<Int>) -> [String] {

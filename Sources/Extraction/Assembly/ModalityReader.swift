@@ -29,8 +29,32 @@ struct ModalityReader {
       }
       index += cue.words.count
     }
-    return found ?? .asserted
+    return found ?? after(figure, in: reading, clause: clause) ?? .asserted
   }
+
+  /// A cue behind the figure: "60 ships will take part", "two of the members would not join".
+  private func after(
+    _ figure: Range<Int>, in reading: SentenceReading, clause: Range<Int>
+  ) -> Claim.Modality? {
+    var index = figure.upperBound
+    var found: Claim.Modality?
+    while index < clause.upperBound {
+      let word = reading.words[index].folded
+      // What a relative clause says is said of something else.
+      if word == "that" || reading.wordClass(index) == .relative { break }
+      if ModalityReader.denials.contains(word) || word.hasSuffix("n't") { return .negated }
+      if ["will", "would"].contains(word), index - figure.upperBound < 8 {
+        found = word == "will" ? .forecast : .hypothetical
+      }
+      if reading.mention(at: index)?.mention.quantity != nil { break }
+      index += 1
+    }
+    return found
+  }
+
+  private static let denials: Set = [
+    "not", "never", "nobody", "refused", "declined", "failed", "without",
+  ]
 
   /// Whether a comma or a closed quotation stands between the cue and the figure, so that the cue
   /// speaks of something else; a conditional reaches over its comma.

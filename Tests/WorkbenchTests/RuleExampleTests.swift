@@ -1,0 +1,22 @@
+import Corpus
+import Support
+import Testing
+import Workbench
+
+@Suite struct RuleExampleTests {
+  @Test func everyExampleComesOutAsItsFileSays() throws {
+    let store = try FactStore(inMemory: [ShippedWorkbench.package("demo")])
+    let tests = try RuleTests(rules: ShippedWorkbench.rules.get(), store: store)
+    for failure in tests.failures() {
+      Issue.record(
+        "\(failure.position) \(failure.rule), \(failure.surroundings): \(failure.message)")
+    }
+    #expect(tests.exampleCount > 500)
+  }
+
+  @Test func shippedPackagesHaveNoLint() throws {
+    let lint = PackageLint(rules: try ShippedWorkbench.rules.get())
+    let packages = ["dprk", "demo"].map(ShippedWorkbench.package)
+    #expect(try lint.diagnostics(of: packages).map(\.description) == [])
+  }
+}
