@@ -25,12 +25,12 @@ import Verification
 
   private let long = "The harbour of Port Elster was closed for three days after the storm."
 
-  @Test func aParagraphPrintedTwiceIsReportedAtItsSecondPrinting() {
+  @Test func aParagraphPrintedTwiceIsReportedAtItsFirstPrinting() {
     let other = "A second paragraph stands between them and is printed once only."
     let found = findings([long, other, long.uppercased()])
     #expect(found.map(\.rule) == ["editorial/repeated-paragraph"])
-    #expect(found[0].range == TextRange(137, 206))
-    #expect(found[0].related == [TextRange(0, 69)])
+    #expect(found[0].range == TextRange(0, 69))
+    #expect(found[0].related == [TextRange(137, 206)])
     #expect(found[0].level == .warning)
   }
 

@@ -52,7 +52,12 @@ public struct CorpusQuery: Sendable {
   ) throws(QueryError) -> Int {
     if let exact = things.firstIndex(where: { $0.id == name }) { return exact }
     let key = key(name)
-    let found = things.indices.filter { things[$0].names.contains { CorpusQuery.key($0) == key } }
+    let all = things.indices.filter { things[$0].names.contains { CorpusQuery.key($0) == key } }
+    // A weak name gives way to a thing whose own name it is.
+    let owners = all.filter { index in
+      things[index].names.contains { !$0.hasPrefix("~") && CorpusQuery.key($0) == key }
+    }
+    let found = owners.isEmpty ? all : owners
     if let only = found.first, found.count == 1 { return only }
     guard found.isEmpty else {
       throw QueryError(part: part, name: name, meanings: found.map { things[$0].id }, guess: nil)
