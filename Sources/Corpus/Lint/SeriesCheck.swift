@@ -5,22 +5,10 @@ struct SeriesCheck {
   /// The day to hold shelf lives against; nil leaves them out.
   let today: CalendarDay?
 
-  private struct Key: Hashable {
-    let scope: String
-    let place: String
-    let saidBy: String
-    let status: Fact.Status
-    let start: CalendarDay?
-  }
-
   /// Looks at the facts of one subject and one measure, sorted by as-of.
   func run(_ facts: [LintFact], of measure: Measure, into complaints: inout Complaints) {
     let trusted = facts.filter { $0.fact.rank != .deprecated }
-    let series = Dictionary(grouping: trusted) { item in
-      Key(
-        scope: item.fact.scope, place: item.fact.place, saidBy: item.fact.saidBy,
-        status: item.fact.status, start: item.fact.span?.start)
-    }
+    let series = Dictionary(grouping: trusted) { SeriesKey($0.fact, bySpan: true) }
     switch measure.kind {
     case .cumulative:
       for items in series.values {
@@ -41,21 +29,33 @@ struct SeriesCheck {
     for items in byUnit {
       let dated = items.compactMap { item in item.day.map { (day: $0, item: item) } }
         .sorted { ($0.day, $0.item.fact.id) < ($1.day, $1.item.fact.id) }
-      for (index, (day, item)) in dated.enumerated() {
-        guard let high = item.high else { continue }
-        let earlier = dated[..<index].last { other in
-          other.day < day && other.item.low.map { high < $0 } ?? false
+      var highest: LintFact?
+      var ofSameDay: [LintFact] = []
+      for (day, item) in dated {
+        if ofSameDay.first?.day != day {
+          highest = SeriesCheck.highest([highest].compactMap(\.self) + ofSameDay)
+          ofSameDay = []
         }
-        if let earlier { complaints.add(SeriesCheck.falls(item, earlier.item)) }
+        if let earlier = highest, let low = earlier.low, let high = item.high, high < low {
+          complaints.add(SeriesCheck.falls(item, earlier))
+          // What follows is held against the new figure, so one slip gives one complaint.
+          highest = nil
+        }
+        ofSameDay.append(item)
       }
     }
   }
 
+  private static func highest(_ items: [LintFact]) -> LintFact? {
+    items.compactMap { item in item.low.map { (low: $0, item: item) } }
+      .max { $0.low < $1.low }?.item
+  }
+
   private func findContradictions(_ items: [LintFact], into complaints: inout Complaints) {
     for (index, item) in items.enumerated() where item.fact.asOf != nil {
-      let earlier = items[..<index].first { other in
-        other.fact.asOf == item.fact.asOf && other.fact.unit == item.fact.unit
-          && other.isDisjoint(from: item)
+      let ofSameDate = items[..<index].reversed().prefix { $0.fact.asOf == item.fact.asOf }
+      let earlier = ofSameDate.last { other in
+        other.fact.unit == item.fact.unit && other.isDisjoint(from: item)
       }
       if let earlier { complaints.add(SeriesCheck.contradicts(item, earlier)) }
     }

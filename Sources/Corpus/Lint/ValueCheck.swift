@@ -31,7 +31,8 @@ struct ValueCheck {
 }
 
 extension ValueCheck {
-  private static func otherUnit(_ row: PackageRow, _ measure: Measure, guess: String?) -> Complaint {
+  private static func otherUnit(_ row: PackageRow, _ measure: Measure, guess: String?) -> Complaint
+  {
     row.complaint(
       "corpus.unit",
       "'\(row["unit"])' cannot be compared with '\(measure.unit)', the unit of '\(measure.id)'",

@@ -9,7 +9,9 @@ struct ComplaintPlacer {
   /// All diagnostics in the order of packages, files and lines.
   func diagnostics(_ complaints: Complaints) -> [Diagnostic] {
     var all = complaints.placed
-    let files = Dictionary(grouping: complaints.pending) { FileKey(package: $0.package, table: $0.table) }
+    let files = Dictionary(grouping: complaints.pending) { complaint in
+      FileKey(package: complaint.package, table: complaint.table)
+    }
     for (file, found) in files { all += place(found, in: file) }
     all.sort { ComplaintPlacer.order($0, $1) }
     if complaints.dropped > 0 { all.append(ComplaintPlacer.dropped(complaints.dropped)) }

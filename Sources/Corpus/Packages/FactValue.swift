@@ -30,7 +30,9 @@ enum FactValue {
       return .failure(unknownComparator(comparator))
     }
     if kind.holdsText || (kind == .event && unit.isEmpty) {
-      guard hedge == .equal, comparator != range else { return .failure(needlessComparator(comparator)) }
+      guard hedge == .equal, comparator != range else {
+        return .failure(needlessComparator(comparator))
+      }
       if kind.holdsText { return .success(.text(text)) }
       guard let period = Period(edtf: text) else { return .failure(noDate(text)) }
       return .success(.period(period))
@@ -57,7 +59,8 @@ enum FactValue {
   private static func ends(
     _ left: Substring, _ right: Substring, of text: String
   ) -> Result<Fact.Value, Problem> {
-    guard let low = Numeral(plain: left)?.rational, let high = Numeral(plain: right)?.rational else {
+    guard let low = Numeral(plain: left)?.rational, let high = Numeral(plain: right)?.rational
+    else {
       return .failure(noNumber(text))
     }
     guard low <= high else { return .failure(reversedRange(left, right)) }

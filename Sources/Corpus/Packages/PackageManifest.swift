@@ -71,7 +71,8 @@ extension PackageManifest {
     _ name: String, folder: String, at place: FilePosition
   ) -> Diagnostic {
     Diagnostic(
-      code: "corpus.package-name", message: "the package is named '\(name)', its folder '\(folder)'",
+      code: "corpus.package-name",
+      message: "the package is named '\(name)', its folder '\(folder)'",
       position: place, hint: "write \"name\": \"\(folder)\"")
   }
 

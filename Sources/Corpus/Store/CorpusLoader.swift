@@ -55,7 +55,9 @@ struct CorpusLoader {
       let reader = PackageReader(folder: folder, package: number)
       let isWhole = try reader.read(table, into: &found) { row in
         var row = row
-        if table == .facts, row["unit"].isEmpty { row["unit"] = measures[row["measure"]]?.unit ?? "" }
+        if table == .facts, row["unit"].isEmpty, let measure = measures[row["measure"]] {
+          row["unit"] = measure.unit
+        }
         let isUsable = parse(row, &parser)
         var values: [any DatabaseValueConvertible] = row.cells
         values += [number, row.line, isUsable] as [any DatabaseValueConvertible]
@@ -101,7 +103,8 @@ struct CorpusLoader {
           folder.name, manifest?.title ?? "", manifest?.licenseNames ?? "", try folder.sha256(),
         ])
     }
-    try db.execute(sql: "CREATE TEMPORARY TABLE \"package names\" (number INTEGER PRIMARY KEY, name)")
+    try db.execute(
+      sql: "CREATE TEMPORARY TABLE \"package names\" (number INTEGER PRIMARY KEY, name TEXT)")
     for (number, folder) in folders.enumerated() {
       try db.execute(
         sql: "INSERT INTO temp.\"package names\" VALUES (?, ?)", arguments: [number, folder.name])

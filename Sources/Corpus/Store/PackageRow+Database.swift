@@ -6,7 +6,8 @@ extension PackageRow {
   init(_ row: Row, of table: PackageTable, package: Int = 0) {
     let count = table.columns.count
     self.init(
-      table: table, package: package, line: row[count], cells: (0..<count).map { row[$0] as String })
+      table: table, package: package, line: row[count], cells: (0..<count).map { row[$0] as String }
+    )
   }
 
   /// All rows of a table, in the order of its key.

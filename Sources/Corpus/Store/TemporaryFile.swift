@@ -44,6 +44,7 @@ struct TemporaryFile {
   private static func failure(_ path: String) -> CocoaError {
     let code = errno
     let cause = POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO)
-    return CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path, NSUnderlyingErrorKey: cause])
+    return CocoaError(
+      .fileWriteUnknown, userInfo: [NSFilePathErrorKey: path, NSUnderlyingErrorKey: cause])
   }
 }
