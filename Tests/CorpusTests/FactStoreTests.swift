@@ -114,9 +114,11 @@ import Testing
 
   @Test func searchFindsLabelsAliasesAndNotesByTheBeginningsOfWords() throws {
     #expect(try store.search("christ").map(\.id) == ["ships"])
-    #expect(try store.search("Northlander").first == SearchHit(
-      kind: .entity, id: "northland", label: "Northland",
-      excerpt: "the Northlanders | Kingdom of Northland"))
+    #expect(
+      try store.search("Northlander").first
+        == SearchHit(
+          kind: .entity, id: "northland", label: "Northland",
+          excerpt: "the Northlanders | Kingdom of Northland"))
     #expect(try store.search("first count").map(\.kind) == [.fact])
     #expect(try store.search("gazette").map(\.id) == ["gazette"])
     #expect(try store.search("\"(*").isEmpty)

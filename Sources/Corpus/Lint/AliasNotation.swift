@@ -10,11 +10,10 @@ enum AliasNotation {
     let parts = alias.split(separator: "+", omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
       let isFirst = index == 0
+      if part.allSatisfy({ $0 == " " }), !isFirst || parts.count == 1 { return emptyPart }
       if !isFirst, part.first != " " || parts[index - 1].last.map({ $0 != " " }) ?? false {
         return noSpaces
       }
-      let words = part.split(separator: " ")
-      if words.isEmpty, !isFirst || parts.count == 1 { return emptyPart }
       if let problem = brackets(part) { return problem }
       if isFirst {
         if part.contains("/") { return alternativeInPhrase }

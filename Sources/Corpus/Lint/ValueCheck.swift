@@ -6,6 +6,8 @@ struct ValueCheck {
 
   func run(_ fact: LintFact, _ measure: Measure, into complaints: inout Complaints) {
     guard case .magnitude(let magnitude) = fact.fact.value else { return }
+    // A measure whose own unit is unknown has its complaint already.
+    guard units.all.isEmpty || units.isKnown(measure.unit) || measure.unit.isEmpty else { return }
     let unit = fact.fact.unit
     guard unit == measure.unit || units.comparable(unit, measure.unit) else {
       complaints.add(ValueCheck.otherUnit(fact.row, measure, guess: guess(unit)))
