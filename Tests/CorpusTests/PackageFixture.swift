@@ -39,7 +39,7 @@ struct PackageFixture {
     gazette,Launches of the year,Northland Gazette,A. Scribe,news,,2022-11-04,2023-01-02,\
     https://gazette.example.org/launches,,,
     register,Register of ships,Harbour Office,,official,primary,2022,,,,,
-    copy,Launches again,Evening Copy,,news,weak,2022-11-05,,,gazette,yes,
+    copy,Launches again,Evening Copy,,news,weak,2022-11-05,,,gazette,true,
     """,
     "facts.csv": """
     id,subject,measure,value,unit,cmp,as_of,from,to,scope,place,said_by,status,rank,derived,note

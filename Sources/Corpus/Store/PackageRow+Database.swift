@@ -12,12 +12,12 @@ extension PackageRow {
 
   /// All rows of a table, in the order of its key.
   static func all(_ table: PackageTable, in db: Database) throws -> [PackageRow] {
-    try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT \(CorpusSchema.columns(of: table)), line FROM "\(table.rawValue)"
         ORDER BY \(CorpusSchema.list(CorpusSchema.order(of: table)))
-        """
-    ).map { PackageRow($0, of: table) }
+        """)
+    return try Array(rows.map { PackageRow($0, of: table) })
   }
 }
