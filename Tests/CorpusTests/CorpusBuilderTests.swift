@@ -113,6 +113,29 @@ import Testing
     #expect(error.all[0].position?.line == 3)
   }
 
+  @Test func aCorpusKnowsWhetherItsPackagesHaveChanged() throws {
+    let url = try PackageFixture().write(below: folder.url)
+    let store = try FactStore(readingFrom: build(PackageFixture()))
+    #expect(try store.isBuilt(from: [url]))
+    #expect(try !store.isBuilt(from: []))
+    var package = PackageFixture()
+    package.replace("first count", in: "facts.csv", with: "a count")
+    try package.write(below: folder.url)
+    #expect(try !store.isBuilt(from: [url]))
+  }
+
+  @Test func aChangedCorpusDoesNotVerify() throws {
+    let built = try build(PackageFixture())
+    #expect(try FactStore(readingFrom: built).verify().isEmpty)
+    var bytes = try Data(contentsOf: built)
+    let note = try #require(bytes.range(of: Data("first count".utf8)))
+    bytes.replaceSubrange(note, with: Data("worst count".utf8))
+    try bytes.write(to: built)
+    let problems = try FactStore(readingFrom: built).verify()
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasPrefix("the manifest gives the hash") == true)
+  }
+
   private var output: URL { folder.url.appendingPathComponent("built") }
 
   @discardableResult

@@ -134,6 +134,16 @@ import Testing
       ])
   }
 
+  @Test func aFolderGivenRelativeToAnotherIsNamedSo() throws {
+    let folder = try TemporaryFolder()
+    var package = PackageFixture()
+    package.replace("63,", in: "facts.csv", with: "x,")
+    try package.write(below: folder.url)
+    let url = URL(fileURLWithPath: "harbour", isDirectory: true, relativeTo: folder.url)
+    let error = #expect(throws: Diagnostics.self) { try FactStore(inMemory: [url]) }
+    #expect(error?.all.first?.position?.description == "harbour/facts.csv:2:20")
+  }
+
   @Test func everythingIsCollectedAndSortedByFileAndLine() throws {
     var package = PackageFixture()
     package.replace("63,", in: "facts.csv", with: "x,")

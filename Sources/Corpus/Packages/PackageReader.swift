@@ -26,7 +26,7 @@ struct PackageReader {
       while let row = try nextRow(&reader, table, into: &complaints, &errors) {
         guard !row.isBlank else { continue }
         let cells = zip(table.columns, order).map { column, index in
-          let text = PackageReader.trimmed(row.cells[index].text)
+          let text = row.cells[index].text.trimmed
           return text.isEmpty ? table.defaults[column] ?? "" : text
         }
         let packageRow = PackageRow(table: table, package: package, line: row.line, cells: cells)
@@ -70,11 +70,6 @@ struct PackageReader {
     for column in missing { complaints.add(missingColumn(column, table, excerpt: excerpt)) }
     guard missing.isEmpty else { return nil }
     return table.columns.compactMap { names.firstIndex(of: $0) }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }
 
