@@ -40,7 +40,7 @@ struct TableInput {
 
   /// Goes past one byte that is no line end.
   mutating func advance() throws {
-    guard offsetInRow < TableReader.rowLimit else {
+    guard offsetInRow <= TableReader.rowLimit else {
       throw TableError(.rowTooLong, line: rowLine, column: 1)
     }
     if buffer[place] & 0xC0 != 0x80 { column += 1 }

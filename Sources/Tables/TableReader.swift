@@ -83,7 +83,7 @@ public struct TableReader {
     }
     let row = TableRow(
       cells: [], line: input.rowLine, source: String(decoding: input.rowBytes, as: UTF8.self))
-    if try input.peek() != nil { try input.skipLineEnd() }
+    if !hasEnded, try input.peek() != nil { try input.skipLineEnd() }
     let place = TableCell(text: "", line: error.line, column: error.column)
     throw TableError(
       error.problem, line: error.line, column: error.column,
@@ -106,32 +106,8 @@ public struct TableReader {
 
   private mutating func quotedCell() throws -> TableCell {
     let (line, column) = (input.line, input.column)
-    var bytes: [UInt8] = []
-    try input.advance()
-    while true {
-      guard let byte = try input.peek() else {
-        throw TableError(.unclosedQuote, line: line, column: column)
-      }
-      if byte == 0x22 {
-        try input.advance()
-        guard try input.peek() == 0x22 else { break }
-        try input.advance()
-        bytes.append(byte)
-      } else if byte == 0x0A || byte == 0x0D {
-        do {
-          try input.skipLineEnd()
-        } catch is TableError {
-          throw TableError(.unclosedQuote, line: line, column: column)
-        }
-        bytes.append(0x0A)
-      } else {
-        do {
-          try input.advance()
-        } catch is TableError {
-          throw TableError(.unclosedQuote, line: line, column: column)
-        }
-        bytes.append(byte)
-      }
+    guard let bytes = try quotedBytes() else {
+      throw TableError(.unclosedQuote, line: line, column: column)
     }
     if let byte = try input.peek(), byte != separator.byte, byte != 0x0A, byte != 0x0D {
       throw TableError(.textAfterQuote, line: input.line, column: input.column)
@@ -141,10 +117,33 @@ public struct TableReader {
     }
     return TableCell(text: text, line: line, column: column)
   }
+
+  /// What stands between quotation marks; nil where the second one is missing.
+  private mutating func quotedBytes() throws -> [UInt8]? {
+    var bytes: [UInt8] = []
+    try input.advance()
+    while let byte = try input.peek(), input.offsetInRow < TableReader.rowLimit {
+      if byte == 0x0A || byte == 0x0D {
+        try input.skipLineEnd()
+        bytes.append(0x0A)
+        continue
+      }
+      try input.advance()
+      if byte == 0x22 {
+        guard try input.peek() == 0x22 else { return bytes }
+        try input.advance()
+      }
+      bytes.append(byte)
+    }
+    return nil
+  }
 }
 
 extension String {
   fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
   }
 }

@@ -26,9 +26,8 @@ public enum TableSeparator: String, Hashable, Sendable, CaseIterable {
       }
     }
     var best = TableSeparator.comma
-    for candidate in allCases
-    where counts[candidate.byte, default: 0] > counts[best.byte, default: 0] {
-      best = candidate
+    for other in allCases {
+      if counts[other.byte, default: 0] > counts[best.byte, default: 0] { best = other }
     }
     return best
   }

@@ -3,7 +3,7 @@
 /// Only cells that need them get quotation marks, so that differences between versions stay small;
 /// what is written is read back by `TableReader` as it was, line breaks as line feeds.
 public struct TableWriter {
-  /// What stands between the cells.
+  /// What stands between the cells; a comma in a table of one column, whose header cannot tell.
   public let separator: TableSeparator
 
   private let columnCount: Int
@@ -14,12 +14,14 @@ public struct TableWriter {
     columns: [String], separator: TableSeparator = .comma,
     write: @escaping (String) throws -> Void
   ) throws {
+    let separator = columns.count == 1 ? .comma : separator
     self.separator = separator
     self.write = write
     columnCount = columns.count
     // The header tells readers the separator, so it must not hold another one unquoted.
     let cells = columns.map { name in
-      TableSeparator.allCases.map { TableWriter.quoted(name, separator: $0) }.max() ?? name
+      TableSeparator.allCases.map { TableWriter.quoted(name, separator: $0) }
+        .first { $0 != name } ?? name
     }
     try self.write(cells.joined(separator: separator.rawValue) + "\n")
   }

@@ -15,11 +15,11 @@ import Workbench
     #expect(tests.exampleCount > 500)
   }
 
-  @Test func shippedPackagesHaveNoLint() throws {
+  @Test func shippedPackagesHaveNoErrors() throws {
     let lint = PackageLint(rules: try ShippedWorkbench.rules.get())
     for name in ["dprk", "demo"] {
       let found = try lint.diagnostics(of: [ShippedWorkbench.package(name)])
-      #expect(found.map(\.message) == [])
+      #expect(found.filter { $0.severity == .error }.map(\.message) == [])
     }
   }
 }

@@ -9,8 +9,8 @@ struct ComplaintPlacer {
   /// All diagnostics in the order of packages, files and lines.
   func diagnostics(_ complaints: Complaints) -> [Diagnostic] {
     var all = complaints.placed
-    let files = Dictionary(grouping: complaints.pending) {
-      FileKey(package: $0.package, table: $0.table)
+    let files = Dictionary(grouping: complaints.pending) { complaint in
+      FileKey(package: complaint.package, table: complaint.table)
     }
     for (file, found) in files { all += place(found, in: file) }
     all.sort { ComplaintPlacer.order($0, $1) }
@@ -68,12 +68,21 @@ struct ComplaintPlacer {
     _ complaint: Complaint, path: String, line: Int, row: TableRow?, cell index: Int?
   ) -> Diagnostic {
     let cell = row.flatMap { row in index.map { row.cells[$0] } } ?? row?.cells.first
+    let excerpt = cell.flatMap { row?.sourceLine(of: $0) }
+    let column = cell?.column ?? 1
     return Diagnostic(
       severity: complaint.severity, code: complaint.code, message: complaint.message,
-      position: FilePosition(file: path, line: cell?.line ?? line, column: cell?.column ?? 1),
-      excerpt: cell.flatMap { row?.sourceLine(of: $0) },
-      width: index == nil ? 1 : cell?.text.split(separator: "\n").first?.unicodeScalars.count ?? 1,
+      position: FilePosition(file: path, line: cell?.line ?? line, column: column),
+      excerpt: excerpt, width: index == nil ? 1 : width(cell?.text ?? "", in: excerpt, at: column),
       hint: complaint.hint)
+  }
+
+  /// How many code points of its line a cell takes, with quotation marks.
+  private static func width(_ text: String, in excerpt: String?, at column: Int) -> Int {
+    let rest = (excerpt ?? "").unicodeScalars.dropFirst(column - 1)
+    guard rest.first == "\"" else { return text.unicodeScalars.count }
+    let marks = text.unicodeScalars.count { $0 == "\"" }
+    return min(rest.count, text.unicodeScalars.count + marks + 2)
   }
 
   private static func order(_ a: Diagnostic, _ b: Diagnostic) -> Bool {

@@ -42,10 +42,11 @@ enum DateGuess {
       return [CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])].compactMap(\.self)
     }
     guard let year = year(parts[2]) else { return [] }
-    let both = [
-      CalendarDay(year: year, month: numbers[0], day: numbers[1]),
-      CalendarDay(year: year, month: numbers[1], day: numbers[0]),
-    ].compactMap(\.self)
+    let dayFirst = CalendarDay(year: year, month: numbers[1], day: numbers[0])
+    // Full stops stand between the parts only where the day comes first.
+    let monthFirst =
+      text.contains(".") ? nil : CalendarDay(year: year, month: numbers[0], day: numbers[1])
+    let both = [monthFirst, dayFirst].compactMap(\.self)
     return both.count == 2 && both[0] == both[1] ? [both[0]] : both
   }
 

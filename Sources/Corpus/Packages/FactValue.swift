@@ -72,7 +72,7 @@ enum FactValue {
 extension FactValue {
   private static func unknownComparator(_ text: String) -> Problem {
     Problem(
-      code: "corpus.unknown-value", message: "'\(text)' is no cmp", column: "cmp",
+      code: "corpus.unknown-value", message: "'\(text)' is no value of 'cmp'", column: "cmp",
       hint: "write one of: = ~ >= <= > < or, for a range, ..")
   }
 

@@ -9,22 +9,24 @@ struct PackageReader {
   let package: Int
 
   /// Reads one table and hands each row on; what is wrong with the file becomes a complaint, and
-  /// the rows that can be read are read all the same.
+  /// the rows that can be read are read all the same. Returns whether every row could be read.
+  @discardableResult
   func read(
     _ table: PackageTable, into complaints: inout Complaints,
     row handle: (PackageRow) throws -> Void
-  ) throws {
+  ) throws -> Bool {
     guard folder.has(table.file) else {
       if table.isRequired { complaints.add(missingFile(table)) }
-      return
+      return !table.isRequired
     }
+    var errors = 0
     do {
       var reader = try TableReader(contentsOf: folder.url(of: table.file))
-      guard let order = columnOrder(of: reader, table, into: &complaints) else { return }
-      while let row = try nextRow(&reader, table, into: &complaints) {
+      guard let order = columnOrder(of: reader, table, into: &complaints) else { return false }
+      while let row = try nextRow(&reader, table, into: &complaints, &errors) {
         guard !row.isBlank else { continue }
         let cells = zip(table.columns, order).map { column, index in
-          let text = PackageReader.trimmed(row.cells[index].text)
+          let text = row.cells[index].text.trimmed
           return text.isEmpty ? table.defaults[column] ?? "" : text
         }
         let packageRow = PackageRow(table: table, package: package, line: row.line, cells: cells)
@@ -32,17 +34,21 @@ struct PackageReader {
       }
     } catch let error as TableError {
       complaints.add(diagnostic(error, table))
+      return false
     }
+    return errors == 0
   }
 
   private func nextRow(
-    _ reader: inout TableReader, _ table: PackageTable, into complaints: inout Complaints
+    _ reader: inout TableReader, _ table: PackageTable, into complaints: inout Complaints,
+    _ errors: inout Int
   ) throws -> TableRow? {
     while true {
       do {
         return try reader.next()
       } catch let error as TableError {
         complaints.add(diagnostic(error, table))
+        errors += 1
       }
     }
   }
@@ -64,11 +70,6 @@ struct PackageReader {
     for column in missing { complaints.add(missingColumn(column, table, excerpt: excerpt)) }
     guard missing.isEmpty else { return nil }
     return table.columns.compactMap { names.firstIndex(of: $0) }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }
 

@@ -51,7 +51,7 @@ enum PackageTable: String, CaseIterable, Sendable {
   var defaults: [String: String] {
     switch self {
     case .facts: ["cmp": "=", "rank": "normal", "status": "done"]
-    case .sources: ["grade": "reliable", "private": "no"]
+    case .sources: ["grade": "reliable", "private": "false"]
     case .entities, .measures, .references, .edges, .retired: [:]
     }
   }

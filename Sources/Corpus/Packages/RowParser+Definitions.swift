@@ -36,7 +36,7 @@ extension RowParser {
   mutating func source(_ row: PackageRow) -> Source? {
     let isComplete = hasMandatoryCells(row)
     guard hasUsableId(row), isComplete, let grade = value(Source.Grade.self, row, "grade"),
-      let isPrivate = value(Truth.self, row, "private")
+      let isPrivate = value(TruthValue.self, row, "private")
     else { return nil }
     _ = period(row, "published")
     _ = period(row, "retrieved")
@@ -44,7 +44,7 @@ extension RowParser {
       id: row["id"], title: row["title"], publisher: row["publisher"], author: row["author"],
       type: row["type"], grade: grade, published: row["published"], retrieved: row["retrieved"],
       url: row["url"], origin: row["origin"].isEmpty ? nil : row["origin"],
-      isPrivate: isPrivate == .yes, note: row["note"])
+      isPrivate: isPrivate == .true, note: row["note"])
   }
 
   /// Whether the row that links two sources says what it must.
@@ -71,8 +71,8 @@ extension RowParser {
 }
 
 /// Whether a source must not be named in public reports.
-private enum Truth: String, CaseIterable {
-  case yes = "true", no = "false"
+private enum TruthValue: String, CaseIterable {
+  case `true`, `false`
 }
 
 /// How one source depends on another.

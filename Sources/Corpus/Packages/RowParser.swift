@@ -8,6 +8,8 @@ import Claims
 struct RowParser {
   var complaints = Complaints()
 
+  private static let idMarks = Array("-_.:".utf8)
+
   /// Complains about cells that must not be empty; whether there was none.
   mutating func hasMandatoryCells(_ row: PackageRow) -> Bool {
     let empty = row.table.mandatory.filter { row[$0].isEmpty }
@@ -18,10 +20,18 @@ struct RowParser {
   /// Whether an identifier can be one; complains otherwise.
   mutating func hasUsableId(_ row: PackageRow) -> Bool {
     let id = row["id"]
-    let isUsable = id.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
-        || "-_.:".unicodeScalars.contains(scalar)
+    let isPlain = id.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: RowParser.idMarks.contains(byte)
+      }
     }
+    let isUsable =
+      isPlain
+      || id.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
+          || scalar.isASCII && RowParser.idMarks.contains(UInt8(scalar.value))
+      }
     if !isUsable { complaints.add(RowParser.unusableId(row)) }
     return isUsable
   }
@@ -39,10 +49,10 @@ struct RowParser {
   /// The aliases of a cell, split at `|`; complains about empty ones.
   mutating func aliases(_ row: PackageRow) -> [String] {
     guard !row["aliases"].isEmpty else { return [] }
-    let parts = row["aliases"].split(separator: "|", omittingEmptySubsequences: false)
-      .map { part in
-        String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-      }
+    // By bytes, as this runs for every name at each start.
+    let parts = row["aliases"].utf8
+      .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map { Substring($0).trimmed }
     for part in parts where part.isEmpty || part == "~" {
       complaints.add(RowParser.emptyAlias(row))
     }
@@ -87,7 +97,7 @@ extension RowParser {
     _ row: PackageRow, _ column: String, known: [String]
   ) -> Complaint {
     row.complaint(
-      "corpus.unknown-value", "'\(row[column])' is no \(column)", at: column,
+      "corpus.unknown-value", "'\(row[column])' is no value of '\(column)'", at: column,
       hint: Suggestion.hint(for: row[column], ofClosed: known))
   }
 

@@ -11,8 +11,8 @@ enum CorpusDatabase {
     let hasErrors: Bool
   }
 
-  /// Fills an empty database. Without `journal`, the file is of no use after a crash; it must be
-  /// one that nobody knows yet.
+  /// Fills an empty database. It works without a journal, so the file is of no use after a crash;
+  /// it must be one that nobody knows yet.
   static func fill(_ queue: DatabaseQueue, from packages: [URL]) throws -> Loaded {
     var loader = CorpusLoader(packages.map { PackageFolder(url: $0) })
     var hash = ""
@@ -24,7 +24,7 @@ enum CorpusDatabase {
           PRAGMA user_version = \(CorpusSchema.version);
           """)
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = OFF")
-      try db.execute(sql: "PRAGMA synchronous = OFF")
+      try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -\(cacheSize)")
       try db.inTransaction {
         try loader.load(into: db)
         hash = try CorpusManifest.write(db)
@@ -36,6 +36,9 @@ enum CorpusDatabase {
       diagnostics: ComplaintPlacer(folders: loader.folders).diagnostics(loader.complaints),
       hasErrors: loader.complaints.hasErrors)
   }
+
+  /// How many KiB of pages a build holds; more makes large builds faster.
+  private static let cacheSize = 65_536
 
   /// The settings of a connection that fills a database: one that keeps what it sorts in files.
   static var fillingConfiguration: Configuration {

@@ -38,6 +38,7 @@ struct CorpusIndex {
         SELECT 'fact', f.id, m.label || ': ' || e.label, '',
           trim(f.scope || ' ' || f.place || ' ' || f.said_by || ' ' || f.note)
         FROM facts f JOIN entities e ON e.id = f.subject JOIN measures m ON m.id = f.measure
+        WHERE f.scope || f.place || f.said_by || f.note <> ''
         ORDER BY f.subject, f.measure, f.as_of, f.id
         """)
     try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")

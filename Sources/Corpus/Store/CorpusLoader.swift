@@ -14,6 +14,7 @@ struct CorpusLoader {
 
   private var measures: [String: Measure] = [:]
   private var manifests: [Int: PackageManifest] = [:]
+  private var broken: Set<PackageTable> = []
 
   init(_ folders: [PackageFolder]) {
     self.folders = folders.sorted { ($0.name, $0.url.path) < ($1.name, $1.url.path) }
@@ -34,7 +35,7 @@ struct CorpusLoader {
           CREATE INDEX temp."\(table.stage) key" ON "\(table.stage)" (\(CorpusSchema.list(table.key)))
           """)
     }
-    try IntegrityCheck(db: db).run(into: &complaints)
+    try IntegrityCheck(db: db, broken: broken).run(into: &complaints)
     try fill(db)
   }
 
@@ -52,16 +53,17 @@ struct CorpusLoader {
     var found = Complaints()
     for (number, folder) in folders.enumerated() {
       let reader = PackageReader(folder: folder, package: number)
-      try reader.read(table, into: &found) { row in
+      let isWhole = try reader.read(table, into: &found) { row in
         var row = row
-        if table == .facts, row["unit"].isEmpty {
-          row["unit"] = measures[row["measure"]]?.unit ?? ""
+        if table == .facts, row["unit"].isEmpty, let measure = measures[row["measure"]] {
+          row["unit"] = measure.unit
         }
         let isUsable = parse(row, &parser)
         var values: [any DatabaseValueConvertible] = row.cells
         values += [number, row.line, isUsable] as [any DatabaseValueConvertible]
         try insert.execute(arguments: StatementArguments(values))
       }
+      if !isWhole { broken.insert(table) }
     }
     complaints.add(found)
     complaints.add(parser.complaints)
@@ -102,7 +104,7 @@ struct CorpusLoader {
         ])
     }
     try db.execute(
-      sql: "CREATE TEMPORARY TABLE \"package names\" (number INTEGER PRIMARY KEY, name)")
+      sql: "CREATE TEMPORARY TABLE \"package names\" (number INTEGER PRIMARY KEY, name TEXT)")
     for (number, folder) in folders.enumerated() {
       try db.execute(
         sql: "INSERT INTO temp.\"package names\" VALUES (?, ?)", arguments: [number, folder.name])

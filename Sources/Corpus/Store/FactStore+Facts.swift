@@ -57,14 +57,16 @@ extension FactStore {
           SELECT \(CorpusSchema.columns(of: .facts)), line, package FROM facts f
           WHERE \(condition) ORDER BY f.subject, f.measure, f.as_of, f.id
           """)
-      return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map { row in
-        try fact(row, db)
-      }
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+      let facts = try Array(rows.map { try self.fact($0) })
+      guard !facts.isEmpty else { return [] }
+      let citations = try citations(ofFactsWhere: condition, arguments, db)
+      return facts.map { $0.citing(citations[$0.id] ?? []) }
     }
   }
 
-  /// The fact of a row of `facts` that ends with line and package.
-  func fact(_ row: Row, _ db: Database) throws -> Fact {
+  /// The fact of a row of `facts` that ends with line and package, without its references.
+  private func fact(_ row: Row) throws -> Fact {
     var parser = RowParser()
     let cells = PackageRow(row, of: .facts)
     let package: String = row[PackageTable.facts.columns.count + 1]
@@ -73,26 +75,37 @@ extension FactStore {
     guard let fact = parser.fact(cells, measure: measure, file: file) else {
       throw ReadingError(path: info.path, detail: FactStore.unusable(cells["id"]))
     }
-    return fact.citing(try citations(of: fact.id, db))
+    return fact
   }
 
-  private func citations(of fact: String, _ db: Database) throws -> [Citation] {
+  /// The references of all facts of a query, by fact.
+  private func citations(
+    ofFactsWhere condition: String, _ arguments: [String], _ db: Database
+  ) throws -> [String: [Citation]] {
     let columns = PackageTable.sources.columns.map { "s.\"\($0)\"" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(columns), s.line, r.locator, r.quote
-        FROM "references" r JOIN sources s ON s.id = r.source
-        WHERE r.fact = ? ORDER BY r.source, r.locator, r.quote
+        SELECT \(columns), s.line, r.locator, r.quote, f.id
+        FROM facts f CROSS JOIN "references" r ON r.fact = f.id
+        CROSS JOIN sources s ON s.id = r.source
+        WHERE \(condition) ORDER BY f.id, r.source, r.locator, r.quote
         """)
     var parser = RowParser()
     let count = PackageTable.sources.columns.count
-    let citations = try Row.fetchAll(statement, arguments: [fact]).map { row in
+    var citations: [String: [Citation]] = [:]
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+    while let row = try rows.next() {
       guard let source = parser.source(PackageRow(row, of: .sources)) else {
         throw ReadingError(path: info.path, detail: FactStore.unusable(row[0]))
       }
-      return Citation(source: source, locator: row[count + 1], quote: row[count + 2])
+      citations[row[count + 3], default: []].append(
+        Citation(source: source, locator: row[count + 1], quote: row[count + 2]))
     }
-    return Source.Grade.allCases.flatMap { grade in citations.filter { $0.source.grade == grade } }
+    return citations.mapValues { citations in
+      Source.Grade.allCases.flatMap { grade in
+        citations.filter { $0.source.grade == grade }
+      }
+    }
   }
 }
 

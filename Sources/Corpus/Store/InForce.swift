@@ -2,16 +2,6 @@ import Claims
 
 /// Which facts of a series hold at a date.
 enum InForce {
-  /// What tells the series of one subject and measure apart: figures of different counters, scopes
-  /// and places stand side by side.
-  private struct Series: Hashable {
-    let scope: String
-    let place: String
-    let saidBy: String
-    let status: Fact.Status
-    let start: CalendarDay?
-  }
-
   /// The facts that hold at the day, in their order; deprecated ones never do.
   ///
   /// - Tallies, levels, records and ratios: the latest of each series whose as-of is not after the
@@ -33,11 +23,7 @@ enum InForce {
 
   private static func latest(_ facts: [Fact], at day: CalendarDay, bySpan: Bool) -> [Fact] {
     let known = facts.filter { fact in InForce.day(of: fact).map { $0 <= day } ?? true }
-    let series = Dictionary(grouping: known) { fact in
-      Series(
-        scope: fact.scope, place: fact.place, saidBy: fact.saidBy, status: fact.status,
-        start: bySpan ? fact.span?.start : nil)
-    }
+    let series = Dictionary(grouping: known) { SeriesKey($0, bySpan: bySpan) }
     let kept = series.values.flatMap { facts -> [Fact] in
       let newest = facts.compactMap(InForce.day).max()
       return facts.filter { InForce.day(of: $0) == newest || InForce.day(of: $0) == nil }

@@ -4,6 +4,8 @@ import GRDB
 /// Finds what is double or unknown among the staged rows of all packages.
 struct IntegrityCheck {
   let db: Database
+  /// Tables of which some rows could not be read: what they lack is not held against others.
+  let broken: Set<PackageTable>
 
   func run(into complaints: inout Complaints) throws {
     for table in PackageTable.allCases {
@@ -49,6 +51,7 @@ struct IntegrityCheck {
     _ table: PackageTable, _ column: String, _ parent: PackageTable,
     into complaints: inout Complaints
   ) throws {
+    guard !broken.contains(parent) else { return }
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -72,6 +75,7 @@ struct IntegrityCheck {
   }
 
   private func findUnreferenced(into complaints: inout Complaints) throws {
+    guard !broken.contains(.references) else { return }
     let rows = try Row.fetchCursor(
       db,
       sql: """

@@ -13,4 +13,12 @@ public struct SearchHit: Hashable, Sendable {
   public let label: String
   /// The words around what was searched for.
   public let excerpt: String
+
+  /// Makes a hit.
+  public init(kind: Kind, id: String, label: String, excerpt: String) {
+    self.kind = kind
+    self.id = id
+    self.label = label
+    self.excerpt = excerpt
+  }
 }
