@@ -100,6 +100,14 @@ import Testing
     #expect(only.position?.file.hasSuffix(file) == true)
   }
 
+  @Test func oneLetterBringsNoGuess() throws {
+    var package = PackageFixture()
+    package.replace("level,km", in: "measures.csv", with: "level,d")
+    let found = try lint(package, reader: nil)
+    #expect(found.map(\.hint) == ["write 1 for things counted, or a UCUM or ISO 4217 code"])
+    #expect(found.map(\.severity) == [.warning])
+  }
+
   @Test func whatKeepsAPackageFromBeingBuiltIsReportedWithTheRest() throws {
     var package = PackageFixture()
     package.replace("63,,,2022-11-21", in: "facts.csv", with: "1e3,,,2022-11-21")

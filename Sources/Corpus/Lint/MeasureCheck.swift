@@ -1,6 +1,6 @@
 import Claims
 
-/// Finds measures whose unit nobody knows.
+/// Finds measures whose unit is not listed: their figures compare with claims in that unit only.
 struct MeasureCheck {
   let units: UnitTable
 
@@ -32,6 +32,7 @@ extension MeasureCheck {
   private static func unknown(_ row: PackageRow, guess: String?) -> Complaint {
     row.complaint(
       "corpus.unit", "'\(row["unit"])' is no unit that the rules know", at: "unit",
-      hint: guess ?? "write 1 for things counted, or a UCUM or ISO 4217 code")
+      hint: guess ?? "write 1 for things counted, or a UCUM or ISO 4217 code",
+      severity: .warning)
   }
 }

@@ -3,6 +3,8 @@ enum Suggestion {
   /// The candidate that a word was most likely meant to be; nil where none is near.
   static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased())
+    // Every letter is near every other; nothing can be guessed from one.
+    guard letters.count > 1 else { return nil }
     let limit = max(1, letters.count / 3)
     var best: (distance: Int, name: String)?
     for name in candidates {
