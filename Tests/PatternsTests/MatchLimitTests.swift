@@ -2,7 +2,7 @@ import Patterns
 import Testing
 
 @Suite struct MatchLimitTests {
-  @Test(arguments: [#"(a+)+$"#, #"(?:a|aa)+$"#, #"(?:.*a){25}$"#, #"(x+x+)+y"#])
+  @Test(arguments: [#"(a+)+$"#, #"(?:a|aa)+$"#, #"(?:.*a){25}$"#, #"(x+x+)+[yz]"#])
   func runawayPatternsAreGivenUpQuickly(source: String) {
     var scratch = MatchScratch()
     let text = MatchText(String(repeating: source.contains("x") ? "x" : "a", count: 5_000) + "!")
@@ -24,7 +24,7 @@ import Testing
     var tight = MatchScratch(limits: MatchLimits(backtracks: 20))
     var usual = MatchScratch()
     let text = MatchText(String(repeating: "ab", count: 200))
-    let pattern = Pattern("(?:a|b|ab)*c")
+    let pattern = Pattern("(?:a|b|ab)*[cd]")
     #expect(pattern.match(in: text, anchored: true, scratch: &tight) == .limitReached)
     #expect(Pattern("(?:ab)*").match(in: text, scratch: &usual).match?.range == 0..<400)
   }
@@ -54,7 +54,7 @@ import Testing
       let text = MatchText(pieces.joined())
       for match in pattern.matches(in: text, scratch: &scratch).all {
         #expect(text.isBoundary(match.range.lowerBound) && text.isBoundary(match.range.upperBound))
-        #expect(match.groups.allSatisfy { match.range.contains($0.range) || $0.range.isEmpty })
+        #expect(match.groups.allSatisfy { $0.range.upperBound <= text.count })
       }
       _ = pattern.matchEnding(at: text.count, in: text, scratch: &scratch)
     }

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     ("abc(def", "missing closing parenthesis", 7),
     ("é[a-", "missing terminating ] for character class", 5),
-    ("a**+*", "quantifier does not follow a repeatable item", 4),
+    ("a**", "quantifier does not follow a repeatable item", 2),
     (#"\d{2}(?<=a+)"#, "lookbehind assertion is not fixed length", 5),
     (#"ab\C"#, "using \\C is disabled by the application", 4),
   ])
