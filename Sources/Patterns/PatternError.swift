@@ -5,10 +5,15 @@ public struct PatternError: Error, Hashable, Sendable {
   /// Where it is wrong, in UTF-8 bytes of the expression; may be its end.
   public let offset: Int
 
+  /// Whether the expression is sound but for a group that it refers to and does not have. A part of
+  /// an expression may be so.
+  public let namesUnknownGroup: Bool
+
   /// Makes an error.
-  public init(message: String, offset: Int) {
+  public init(message: String, offset: Int, namesUnknownGroup: Bool = false) {
     self.message = message
     self.offset = offset
+    self.namesUnknownGroup = namesUnknownGroup
   }
 }
 

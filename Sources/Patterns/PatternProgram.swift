@@ -36,7 +36,9 @@ final class PatternProgram: @unchecked Sendable {
     guard
       let code = pcre2_compile_8(bytes, bytes.count - 1, options, &number, &offset, context)
     else {
-      throw PatternError(message: PatternProgram.message(number), offset: offset)
+      throw PatternError(
+        message: PatternProgram.message(number), offset: offset,
+        namesUnknownGroup: number == PCRE2_ERROR_BAD_SUBPATTERN_REFERENCE)
     }
     if toMachineCode { pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE)) }
     self.code = code
