@@ -19,6 +19,14 @@ public struct Pattern: Sendable {
     programs = PatternPrograms(source: source, isCaseless: caseless)
   }
 
+  /// Keeps an expression that was found sound before, with the names of its groups, so that neither
+  /// has to be found out again.
+  public init(sound source: String, caseless: Bool = true, groupNames: [String]) {
+    self.source = source
+    isCaseless = caseless
+    programs = PatternPrograms(source: source, isCaseless: caseless, groupNames: groupNames)
+  }
+
   /// Throws what is wrong with the expression. A pattern that was not found sound must not be
   /// matched.
   public func validate() throws(PatternError) {

@@ -8,6 +8,11 @@ final class PatternPrograms: Sendable {
     let error: PatternError?
     let groupNames: [String]
 
+    init(groupNames: [String]) {
+      error = nil
+      self.groupNames = groupNames
+    }
+
     init(source: String, isCaseless: Bool) {
       do throws(PatternError) {
         let program = try PatternProgram(
@@ -30,9 +35,11 @@ final class PatternPrograms: Sendable {
   /// Held while compiling, so that tasks that start together do not all do it.
   private let compiling = Mutex(())
 
-  init(source: String, isCaseless: Bool) {
+  /// Takes an expression; the names of its groups are given where it is known to be sound.
+  init(source: String, isCaseless: Bool, groupNames: [String]? = nil) {
     self.source = source
     self.isCaseless = isCaseless
+    if let groupNames { _ = known.storeIfNil(Outline(groupNames: groupNames)) }
   }
 
   var outline: Outline {

@@ -59,7 +59,7 @@ enum RuleFolder {
     }
   }
 
-  private static func join(_ folder: String, _ path: String) -> String {
+  static func join(_ folder: String, _ path: String) -> String {
     if path.isEmpty { return folder }
     return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }
