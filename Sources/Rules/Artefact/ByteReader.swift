@@ -39,11 +39,8 @@ struct ByteReader {
 
   mutating func text() throws(Damaged) -> String {
     let count = try count()
-    guard let text = String(validating: bytes[place..<place + count], as: UTF8.self) else {
-      throw Damaged()
-    }
-    place += count
-    return text
+    defer { place += count }
+    return String(decoding: bytes[place..<place + count], as: UTF8.self)
   }
 
   mutating func optionalText() throws(Damaged) -> String? {

@@ -42,7 +42,7 @@ struct RuleSetReader {
       let wordings = table.entries.flatMap(\.surfaces)
       return (
         table.name,
-        WordingPattern.alternation(of: wordings, isCaseSensitive: table.isCaseSensitive)
+        WordingPattern.pattern(of: wordings, isCaseSensitive: table.isCaseSensitive)
       )
     }
     var fragments: [String: PatternText] = [:]
