@@ -1,4 +1,5 @@
 public import Claims
+public import Foundation
 
 /// Reads rule folders.
 public enum RuleLoader {
@@ -15,24 +16,25 @@ public enum RuleLoader {
   /// Reads the rule set of some folders.
   ///
   /// - Parameters:
-  ///   - folders: paths of folders such as `Rules`, made to hold `lexicon/`, `mentions/` and so on. A
+  ///   - folders: folders such as `Rules`, made to hold `lexicon/`, `mentions/` and so on. A
   ///     file of a later folder replaces the one of the same path in an earlier folder, and
   ///     `enabled: false` in it switches the rule off. Fragments and the numbers of `policy.yml` are
   ///     replaced one by one.
-  ///   - cache: the path of a folder where the compiled form of rule sets is kept; nil for none. It
+  ///   - cache: a folder where the compiled form of rule sets is kept; nil for none. It
   ///     need not exist, and is never a reason to fail.
   /// - Throws: everything that is wrong in all files, errors and warnings, in their order.
   public static func load(
-    from folders: [String], cache: String? = nil
+    from folders: [URL], cache: URL? = nil
   ) throws(Diagnostics) -> RuleSet {
     try loaded(from: folders, cache: cache).rules
   }
 
   /// Reads the rule set of some folders as `load` does, and keeps the warnings.
   public static func loaded(
-    from folders: [String], cache: String? = nil
+    from folders: [URL], cache: URL? = nil
   ) throws(Diagnostics) -> Loaded {
     var log = DiagnosticLog()
+    let folders = RuleFolder.folders(at: folders)
     let files = RuleFolder.files(of: folders, log: &log)
     let hash = RuleFolder.hash(of: files)
     let cache = cache.map { RuleCache(folder: $0) }

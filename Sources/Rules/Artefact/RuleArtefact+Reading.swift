@@ -5,7 +5,7 @@ extension RuleArtefact {
   /// The rule set of an artefact that was made from files of the same hash; `folders` are where they
   /// lie now. Nil for other and for damaged artefacts.
   static func loaded(
-    from bytes: [UInt8], hash: String, folders: [String]
+    from bytes: [UInt8], hash: String, folders: [RuleFolder]
   ) -> RuleLoader.Loaded? {
     guard let start = contentStart(of: bytes) else { return nil }
     do throws(ByteReader.Damaged) {
@@ -23,12 +23,12 @@ extension RuleArtefact {
     private var input: ByteReader
     private let names: [String]
 
-    init(_ input: ByteReader, folders: [String]) throws(Damaged) {
+    init(_ input: ByteReader, folders: [RuleFolder]) throws(Damaged) {
       var input = input
       names = try input.list { input throws(Damaged) in
         let folder = try input.number()
         guard folders.indices.contains(folder) else { throw Damaged() }
-        return RuleFolder.join(folders[folder], try input.text())
+        return folders[folder].name(of: try input.text())
       }
       self.input = input
     }
@@ -86,7 +86,8 @@ extension RuleArtefact {
       return Rule(
         id: id, family: family, summary: try input.text(), rationale: try input.text(),
         advice: try input.text(), level: try input.optionalText().flatMap(Level.init),
-        triggers: try input.texts(), pattern: try pattern(), value: try input.namedTexts(),
+        triggers: try input.texts(), writtenPattern: try input.optionalText(),
+        pattern: try pattern(), value: try input.namedTexts(),
         vetoes: try list { reader throws(Damaged) in
           Veto(
             match: try reader.pattern(), before: try reader.pattern(), after: try reader.pattern())

@@ -72,6 +72,7 @@ extension RuleArtefact {
       output.write(rule.advice)
       output.write(rule.level?.rawValue)
       output.write(texts: rule.triggers)
+      output.write(rule.writtenPattern)
       write(rule.pattern)
       output.write(named: rule.value)
       output.write(rule.vetoes.count)

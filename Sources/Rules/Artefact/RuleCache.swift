@@ -5,8 +5,8 @@ import Foundation
 /// It only saves time. What cannot be read is made anew, and what cannot be written is not kept, so
 /// that a full disk or a read-only folder disturbs nobody.
 struct RuleCache {
-  /// The path of the folder; it need not exist.
-  let folder: String
+  /// The folder; it need not exist.
+  let folder: URL
 
   /// How many artefacts are kept; the oldest are deleted.
   static let most = 8
@@ -15,15 +15,15 @@ struct RuleCache {
 
   /// The artefact of a hash, as it was stored; nil where there is none.
   func bytes(hash: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: path(hash)).map(Array.init)
+    FileManager.default.contents(atPath: file(hash).path).map(Array.init)
   }
 
   /// Stores an artefact, whole or not at all.
   func store(_ bytes: [UInt8], hash: String) {
     do {
       try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-      try Data(bytes).write(to: URL(fileURLWithPath: path(hash)), options: .atomic)
+        at: folder, withIntermediateDirectories: true)
+      try Data(bytes).write(to: file(hash), options: .atomic)
       try prune()
     } catch {
       // Not kept: the next start reads the files once more.
@@ -32,9 +32,9 @@ struct RuleCache {
 
   private func prune() throws {
     let files = FileManager.default
-    let artefacts = try files.contentsOfDirectory(atPath: folder)
+    let artefacts = try files.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasPrefix(RuleCache.prefix) && $0.hasSuffix(RuleCache.ending) }
-      .map { "\(folder)/\($0)" }
+      .map { folder.appendingPathComponent($0).path }
     guard artefacts.count > RuleCache.most else { return }
     let dated = try artefacts.map { path in
       (path, try files.attributesOfItem(atPath: path)[.modificationDate] as? Date ?? .distantPast)
@@ -44,7 +44,8 @@ struct RuleCache {
     }
   }
 
-  private func path(_ hash: String) -> String {
-    "\(folder)/\(RuleCache.prefix)\(RuleArtefact.format)-\(hash)\(RuleCache.ending)"
+  private func file(_ hash: String) -> URL {
+    folder.appendingPathComponent(
+      "\(RuleCache.prefix)\(RuleArtefact.format)-\(hash)\(RuleCache.ending)")
   }
 }

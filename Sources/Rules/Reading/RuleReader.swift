@@ -45,12 +45,12 @@ struct RuleReader {
   private func rule(
     _ mapping: YamlMapping, _ expander: inout PatternExpander, _ log: inout DiagnosticLog
   ) -> Rule {
-    let summary = mapping.requiredText("summary", &log) ?? ""
-    let rationale = mapping.optionalText("why", &log)
-    let advice = mapping.optionalText("advice", &log)
+    let summary = mapping.requiredProse("summary", &log)
+    let rationale = mapping.optionalProse("why", &log)
+    let advice = mapping.optionalProse("advice", &log)
     let level = mapping["level"]?.word(among: Level.allCases.map(\.rawValue), &log)
-    let pattern = patternValue(mapping, &log).flatMap { PatternText($0, log: &log) }
-      .flatMap { expander.pattern($0, &log) }
+    let written = patternValue(mapping, &log).flatMap { PatternText($0, log: &log) }
+    let pattern = written.flatMap { expander.pattern($0, &log) }
     let triggers = self.triggers(mapping, &log)
     let value = self.value(mapping, groups: pattern?.groupNames, &log)
     let vetoes = mapping["veto"].map { self.vetoes($0, &expander, &log) } ?? []
@@ -58,7 +58,8 @@ struct RuleReader {
     let examples = ExampleReader.examples(of: mapping, &log)
     return Rule(
       id: file.id, family: family, summary: summary, rationale: rationale, advice: advice,
-      level: level.flatMap(Level.init), triggers: triggers, pattern: pattern, value: value,
+      level: level.flatMap(Level.init), triggers: triggers, writtenPattern: written?.text,
+      pattern: pattern, value: value,
       vetoes: vetoes, priority: priority, examples: examples, position: mapping.whole.position)
   }
 

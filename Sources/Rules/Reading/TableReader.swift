@@ -15,7 +15,7 @@ struct TableReader {
     guard let root = YamlReader.root(of: file, log: &log),
       let mapping = YamlMapping(root, keys: TableReader.keys, log: &log)
     else { return nil }
-    let summary = mapping.requiredText("summary", &log) ?? ""
+    let summary = mapping.requiredProse("summary", &log)
     let isCaseSensitive = mapping["case"]?.word(among: ["any", "exact"], &log) == "exact"
     let columns = columns(mapping, &log)
     let rows = mapping.required("rows", &log)?.list(&log) ?? []

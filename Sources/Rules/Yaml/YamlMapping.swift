@@ -1,4 +1,5 @@
 import Claims
+import Foundation
 import Yams
 
 /// A mapping of a YAML file: its keys in order, each once, each one of those that may stand there.
@@ -48,9 +49,18 @@ struct YamlMapping {
     required(name, &log)?.text(&log)
   }
 
-  /// The text of a key that may be there; empty without it.
-  func optionalText(_ name: String, _ log: inout DiagnosticLog) -> String {
-    self[name]?.text(&log) ?? ""
+  /// The sentences of a key that must be there, without white space around them.
+  func requiredProse(_ name: String, _ log: inout DiagnosticLog) -> String {
+    YamlMapping.trimmed(requiredText(name, &log) ?? "")
+  }
+
+  /// The sentences of a key that may be there, without white space around them; empty without it.
+  func optionalProse(_ name: String, _ log: inout DiagnosticLog) -> String {
+    YamlMapping.trimmed(self[name]?.text(&log) ?? "")
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }
 
