@@ -3,29 +3,21 @@ import Patterns
 
 /// Puts fragments into patterns.
 struct PatternExpander {
-  private let written: [String: PatternText]
-  private let tables: [String: String]
+  private let fragments: FragmentSet
   /// What fragments expand to; nil for those that cannot be used, which is in the log once.
   private var expanded: [String: ExpandedPattern?] = [:]
   /// The fragments that are being expanded, to see when one comes back to itself.
   private var open: [String] = []
 
-  /// How long an expression may become, in bytes; PCRE2 itself takes little more.
-  private static let longest = 200_000
   private static let deepest = 50
 
-  /// Makes an expander of written fragments and of tables' patterns, by name.
-  init(written: [String: PatternText], tables: [String: String]) {
-    self.written = written
-    self.tables = tables
-  }
-
-  /// The names of all fragments.
-  var names: [String] { Array(written.keys) + Array(tables.keys) }
+  init(_ fragments: FragmentSet) { self.fragments = fragments }
 
   /// Expands and checks every written fragment, used or not.
   mutating func checkFragments(_ log: inout DiagnosticLog) {
-    for name in written.keys.sorted() { _ = fragment(name, &log) }
+    for (name, text) in fragments.written.sorted(by: { $0.key < $1.key }) {
+      _ = fragment(name, text, &log)
+    }
   }
 
   /// A pattern with its fragments put in, sound by the rules of PCRE2; nil where something is wrong,
@@ -53,38 +45,55 @@ struct PatternExpander {
         log.add(PatternExpander.brokenReference(text, range))
         isSound = false
       case .reference(let range, let name, let group):
-        if let table = tables[name] {
-          expression.put(open(group) + table + ")", for: range, of: text)
-        } else if written[name] == nil {
-          log.add(PatternExpander.unknownFragment(text, range, name, known: names))
+        guard let fragment = fragment(name, at: range, of: text, &log) else {
           isSound = false
-        } else if open.contains(name) {
-          log.add(PatternExpander.cycle(text, range, open + [name]))
-          isSound = false
-        } else if let fragment = fragment(name, &log) {
-          expression.put(open(group), for: range, of: text)
-          expression.append(fragment)
-          expression.put(")", for: range, of: text)
-        } else {
-          isSound = false
+          continue
         }
-      }
-      if expression.source.utf8.count > PatternExpander.longest {
-        log.add(PatternExpander.tooLong(text))
-        return nil
+        expression.put(group.map { "(?<\($0)>" } ?? "(?:", for: range, of: text)
+        switch fragment {
+        case .table(let pattern): expression.put(pattern, for: range, of: text)
+        case .written(let inner): expression.append(inner)
+        }
+        expression.put(")", for: range, of: text)
       }
     }
     return isSound ? expression : nil
   }
 
-  private func open(_ group: String?) -> String { group.map { "(?<\($0)>" } ?? "(?:" }
+  private enum Fragment {
+    case table(String)
+    case written(ExpandedPattern)
+  }
 
-  private mutating func fragment(_ name: String, _ log: inout DiagnosticLog) -> ExpandedPattern? {
+  /// What a reference stands for; nil where that cannot be used, which is then in the log.
+  private mutating func fragment(
+    _ name: String, at range: Range<Int>, of text: PatternText, _ log: inout DiagnosticLog
+  ) -> Fragment? {
+    if let table = fragments.tables[name] { return .table(table) }
+    guard let inner = fragments.written[name] else {
+      if !fragments.mayHave(name) {
+        log.add(PatternExpander.unknownFragment(text, range, name, known: fragments.names))
+      }
+      return nil
+    }
+    if open.contains(name) {
+      log.add(PatternExpander.cycle(text, range, open + [name]))
+      return nil
+    }
+    guard open.count < PatternExpander.deepest else {
+      log.add(PatternExpander.tooDeep(text, range))
+      return nil
+    }
+    return fragment(name, inner, &log).map(Fragment.written)
+  }
+
+  private mutating func fragment(
+    _ name: String, _ text: PatternText, _ log: inout DiagnosticLog
+  ) -> ExpandedPattern? {
     if let known = expanded[name] { return known }
-    guard let text = written[name] else { return nil }
     open.append(name)
     defer { open.removeLast() }
-    var expression = open.count > PatternExpander.deepest ? nil : expand(text, &log)
+    var expression = expand(text, &log)
     if let found = expression, let error = PatternExpander.error(in: found) {
       if let diagnostic = found.diagnostic(for: error, in: text) { log.add(diagnostic) }
       expression = nil
@@ -113,7 +122,7 @@ extension PatternExpander {
   }
 
   private static func unknownFragment(
-    _ text: PatternText, _ range: Range<Int>, _ name: String, known: [String]
+    _ text: PatternText, _ range: Range<Int>, _ name: String, known: Set<String>
   ) -> Diagnostic {
     let start = range.lowerBound + 1
     return text.diagnostic(
@@ -131,10 +140,8 @@ extension PatternExpander {
       at: range)
   }
 
-  private static func tooLong(_ text: PatternText) -> Diagnostic {
+  private static func tooDeep(_ text: PatternText, _ range: Range<Int>) -> Diagnostic {
     text.diagnostic(
-      "rule.pattern-length",
-      "with its fragments this pattern is longer than \(longest) bytes",
-      at: 0..<text.text.utf8.count)
+      "rule.fragment-depth", "fragments contain each other more than \(deepest) deep", at: range)
   }
 }

@@ -8,36 +8,33 @@ struct FragmentReader {
 
   let file: RuleFile
 
-  /// The fragments by name.
-  func fragments(
-    tables: some Collection<String>, _ log: inout DiagnosticLog
-  ) -> [String: PatternText] {
+  /// Adds the fragments to a set; those of the same names that are there already are replaced.
+  func read(into fragments: inout FragmentSet, _ log: inout DiagnosticLog) {
     guard let root = YamlReader.root(of: file, log: &log),
       let mapping = YamlMapping(root, keys: [FragmentReader.stem], log: &log),
       let all = mapping.required(FragmentReader.stem, &log),
       let entries = YamlMapping(all, keys: nil, log: &log)?.entries
-    else { return [:] }
-    var fragments: [String: PatternText] = [:]
+    else {
+      fragments.isComplete = false
+      return
+    }
     for entry in entries {
-      if !FragmentReader.isName(entry.name) {
+      if !FragmentSet.isName(entry.name) {
         log.add(FragmentReader.badName(entry.key, entry.name))
-      } else if tables.contains(entry.name) {
+      } else if fragments.tables[entry.name] != nil {
         log.add(FragmentReader.nameOfTable(entry.key, entry.name))
       }
-      guard let fragment = YamlMapping(entry.value, keys: FragmentReader.keys, log: &log) else {
-        continue
-      }
-      _ = fragment.requiredText("summary", &log)
-      fragments[entry.name] = fragment.required("pattern", &log).flatMap {
-        PatternText($0, log: &log)
-      }
+      fragments.written[entry.name] = pattern(of: entry.value, &log)
+      if fragments.written[entry.name] == nil { fragments.broken.insert(entry.name) }
     }
-    return fragments
   }
 
-  private static func isName(_ name: String) -> Bool {
-    name.first.map { $0.isASCII && $0.isLowercase } == true
-      && name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+  private func pattern(of value: YamlValue, _ log: inout DiagnosticLog) -> PatternText? {
+    guard let fragment = YamlMapping(value, keys: FragmentReader.keys, log: &log) else {
+      return nil
+    }
+    _ = fragment.requiredText("summary", &log)
+    return fragment.required("pattern", &log).flatMap { PatternText($0, log: &log) }
   }
 }
 

@@ -3,6 +3,7 @@ import Claims
 /// Reads all files of a rule set and puts them together.
 struct RuleSetReader {
   private static let lexicon = "lexicon"
+  private static let fragments = "\(lexicon)/\(FragmentReader.stem)\(RuleFile.ending)"
 
   private let files: [RuleFile]
   private(set) var log: DiagnosticLog
@@ -16,11 +17,15 @@ struct RuleSetReader {
   /// The rule set, as far as it can be made; `log` tells whether it can be used.
   mutating func ruleSet(hash: String) -> RuleSet {
     checkPlaces()
-    let tables = upper { $0.family == RuleSetReader.lexicon && $0.stem != FragmentReader.stem }
-      .compactMap { TableReader(file: $0).table(&log) }
-    var expander = expander(tables)
+    var fragments = FragmentSet()
+    let tables = tables(&fragments)
+    for file in files where file.path == RuleSetReader.fragments {
+      FragmentReader(file: file).read(into: &fragments, &log)
+    }
+    var expander = PatternExpander(fragments)
     expander.checkFragments(&log)
-    let rules = rules(tables: tables.map(\.name), &expander)
+    let names = tables.map(\.name) + fragments.broken
+    let rules = rules(tables: names, &expander)
     var policy = Policy()
     for file in files where file.path == PolicyReader.path {
       policy = PolicyReader.policy(of: file, base: policy, &log)
@@ -37,22 +42,19 @@ struct RuleSetReader {
     return byPath.values.sorted { $0.path < $1.path }
   }
 
-  private mutating func expander(_ tables: [LexiconTable]) -> PatternExpander {
-    let patterns = tables.map { table in
-      let wordings = table.entries.flatMap(\.surfaces)
-      return (
-        table.name,
-        WordingPattern.pattern(of: wordings, isCaseSensitive: table.isCaseSensitive)
-      )
+  private mutating func tables(_ fragments: inout FragmentSet) -> [LexiconTable] {
+    var tables: [LexiconTable] = []
+    for file in upper({ $0.family == RuleSetReader.lexicon && $0.path != RuleSetReader.fragments })
+    {
+      guard let table = TableReader(file: file).table(&log) else {
+        fragments.broken.insert(file.stem)
+        continue
+      }
+      tables.append(table)
+      fragments.tables[table.name] = WordingPattern.pattern(
+        of: table.entries.flatMap(\.surfaces), isCaseSensitive: table.isCaseSensitive)
     }
-    var fragments: [String: PatternText] = [:]
-    let stem = "\(RuleSetReader.lexicon)/\(FragmentReader.stem)"
-    for file in files where file.id == stem {
-      let own = FragmentReader(file: file).fragments(tables: tables.map(\.name), &log)
-      fragments.merge(own) { $1 }
-    }
-    return PatternExpander(
-      written: fragments, tables: Dictionary(patterns, uniquingKeysWith: { $1 }))
+    return tables
   }
 
   private mutating func rules(tables: [String], _ expander: inout PatternExpander) -> [Rule] {

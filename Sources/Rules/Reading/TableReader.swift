@@ -15,6 +15,7 @@ struct TableReader {
     guard let root = YamlReader.root(of: file, log: &log),
       let mapping = YamlMapping(root, keys: TableReader.keys, log: &log)
     else { return nil }
+    if !FragmentSet.isName(file.stem) { log.add(TableReader.badName(root, file.stem)) }
     let summary = mapping.requiredProse("summary", &log)
     let isCaseSensitive = mapping["case"]?.word(among: ["any", "exact"], &log) == "exact"
     let columns = columns(mapping, &log)
@@ -71,6 +72,12 @@ struct TableReader {
 }
 
 extension TableReader {
+  private static func badName(_ root: YamlValue, _ name: String) -> Diagnostic {
+    root.diagnostic(
+      "rule.file-name", "'\(name)' is no name for a table",
+      hint: "use lower-case letters, digits and hyphens, directly in the folder 'lexicon'")
+  }
+
   private static func emptyWording(_ wording: YamlValue) -> Diagnostic {
     wording.diagnostic("rule.wrong-type", "a wording must not be empty")
   }

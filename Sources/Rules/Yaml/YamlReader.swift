@@ -43,7 +43,7 @@ enum YamlReader {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       (
-        context.map { "\($0.text), \(problem)" } ?? problem,
+        context.map { message(problem, context: $0) } ?? problem,
         Place(line: mark.line, column: mark.column)
       )
     case .reader(let problem, let offset, _, _):
@@ -52,6 +52,12 @@ enum YamlReader {
       .duplicatedKeysInMapping:
       ("the file cannot be read", Place(line: 1, column: 1))
     }
+  }
+
+  private static func message(_ problem: String, context: YamlError.Context) -> String {
+    // The stream as a whole begins nowhere in particular.
+    guard context.text.hasPrefix("while") else { return "\(context.text), \(problem)" }
+    return "\(context.text) that begins in line \(context.mark.line), \(problem)"
   }
 
   private static func place(at offset: Int, in text: String) -> Place {
