@@ -1,7 +1,7 @@
 private import CPCRE2
 
-/// The memory that matching works in. Make one for each task; it is not shared, and it keeps what it
-/// has allocated from match to match.
+/// The memory that matching works in. Make one for each task; it is not shared, and it keeps what
+/// it has allocated from match to match.
 public struct MatchScratch: ~Copyable {
   let context: OpaquePointer
   private let stack: OpaquePointer?

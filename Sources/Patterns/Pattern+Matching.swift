@@ -31,8 +31,8 @@ extension Pattern {
   /// - Parameters:
   ///   - end: where the match must end; the pattern sees nothing behind it.
   ///   - text: the whole text.
-  ///   - start: where the match may begin at the earliest, such as the start of a sentence. It never
-  ///     begins more than `reach` bytes before `end`.
+  ///   - start: where the match may begin at the earliest, such as the start of a sentence. It
+  ///     never begins more than `reach` bytes before `end`.
   ///   - scratch: the memory to work in.
   public func matchEnding(
     at end: Int, in text: borrowing MatchText, from start: Int = 0, scratch: inout MatchScratch
@@ -40,6 +40,16 @@ extension Pattern {
     let nearest = text.boundary(after: max(0, end - Pattern.reach))
     return run(
       programs.program(.ending), in: text, from: max(start, nearest), to: end, scratch: &scratch)
+  }
+
+  /// Searches in a stretch of the text as if it were the whole text: `^` is its beginning, and
+  /// look-behind sees nothing before it. Offsets still count the bytes of `text`.
+  public func match(
+    alone range: Range<Int>, in text: borrowing MatchText, scratch: inout MatchScratch
+  ) -> MatchOutcome {
+    run(
+      programs.program(.searching), in: text, base: range.lowerBound, from: range.lowerBound,
+      to: range.upperBound, scratch: &scratch)
   }
 
   /// All matches between two offsets, from left to right; none overlaps another, and an empty one
@@ -67,9 +77,10 @@ extension Pattern {
     }
   }
 
+  /// Runs a program over the bytes from `base` to `end`.
   private func run(
-    _ program: PatternProgram, in text: borrowing MatchText, from start: Int, to end: Int,
-    options: UInt32 = 0, scratch: inout MatchScratch
+    _ program: PatternProgram, in text: borrowing MatchText, base: Int = 0, from start: Int,
+    to end: Int, options: UInt32 = 0, scratch: inout MatchScratch
   ) -> MatchOutcome {
     precondition(
       start <= end && text.isBoundary(start) && text.isBoundary(end),
@@ -78,23 +89,28 @@ extension Pattern {
     let result = text.bytes.withUnsafeBufferPointer { bytes in
       withUnsafePointer(to: 0 as UInt8) { nothing in
         pcre2_match_8(
-          program.code, bytes.baseAddress ?? nothing, end, start,
+          program.code, bytes.baseAddress.map { $0 + base } ?? nothing, end - base, start - base,
           options | UInt32(PCRE2_NO_UTF_CHECK), scratch.data, scratch.context)
       }
     }
-    if result > 0 { return .matched(PatternMatch(of: program, in: scratch)) }
+    if result > 0 { return .matched(PatternMatch(of: program, in: scratch, base: base)) }
     return result == PCRE2_ERROR_NOMATCH ? .none : .limitReached
   }
 }
 
 extension PatternMatch {
-  fileprivate init(of program: PatternProgram, in scratch: borrowing MatchScratch) {
-    let offsets = pcre2_get_ovector_pointer_8(scratch.data)
-    let pairs = UnsafeBufferPointer(start: offsets, count: 2 * program.pairs)
-    range = pairs[0]..<pairs[1]
-    // Groups of one place keep the order of the expression: the outer one comes first.
-    groups = program.groups.filter { pairs[2 * $0.number] >= 0 }
-      .sorted { (pairs[2 * $0.number], $0.number) < (pairs[2 * $1.number], $1.number) }
-      .map { Group(name: $0.name, range: pairs[2 * $0.number]..<pairs[2 * $0.number + 1]) }
+  /// Takes the offsets of the last match, which count from `base`.
+  fileprivate init(of program: PatternProgram, in scratch: borrowing MatchScratch, base: Int) {
+    let offsets = UnsafeBufferPointer(
+      start: pcre2_get_ovector_pointer_8(scratch.data), count: 2 * program.pairs)
+    func range(_ number: Int) -> Range<Int> {
+      base + offsets[2 * number]..<base + offsets[2 * number + 1]
+    }
+    self.range = range(0)
+    // A group that took no part has an offset of all ones. Groups of one place keep the order of
+    // the expression: the outer one comes first.
+    groups = program.groups.filter { offsets[2 * $0.number] >= 0 }
+      .sorted { (offsets[2 * $0.number], $0.number) < (offsets[2 * $1.number], $1.number) }
+      .map { Group(name: $0.name, range: range($0.number)) }
   }
 }

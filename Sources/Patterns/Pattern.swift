@@ -1,8 +1,8 @@
 /// A regular expression of PCRE2 over UTF-8.
 ///
 /// Making one costs nothing: the expression is compiled, to machine code where the platform allows
-/// it, when it is first used, and from then on shared by all tasks and all copies of the value.
-/// `.` stops at line breaks, `$` stands before the last one, and `\d`, `\w`, `\s` and `\b` know ASCII
+/// it, when it is first used, and from then on shared by all tasks and all copies of the value. `.`
+/// stops at line breaks, `$` stands before the last one, and `\d`, `\w`, `\s` and `\b` know ASCII
 /// only; `\p{L}` and its kin know all of Unicode. The same name may be given to several groups.
 public struct Pattern: Sendable {
   /// The expression as written.

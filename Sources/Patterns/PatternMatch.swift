@@ -13,8 +13,8 @@ public struct PatternMatch: Sendable {
   /// The named groups that took part, in the order of the text.
   public let groups: [Group]
 
-  /// The bytes that the group of a name matched; nil where it took no part. Of several groups of the
-  /// name it is the first.
+  /// The bytes that the group of a name matched; nil where it took no part. Of several groups of
+  /// the name it is the first.
   public func group(named name: String) -> Range<Int>? {
     groups.first { $0.name == name }?.range
   }

@@ -2,7 +2,8 @@ private import CPCRE2
 
 /// A compiled expression. It owns the memory of PCRE2 and frees it with the last reference.
 ///
-/// Unchecked, since the compiler cannot see it: PCRE2 never writes to a program once `init` is over.
+/// Unchecked, since the compiler cannot see it: PCRE2 never writes to a program once `init` is
+/// over.
 final class PatternProgram: @unchecked Sendable {
   /// Where a match may begin or must end.
   enum Mode: CaseIterable {

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// The programs of one pattern, each made when it is first needed and then never changed. All copies
-/// of the pattern share them.
+/// The programs of one pattern, each made when it is first needed and then never changed. All
+/// copies of the pattern share them.
 final class PatternPrograms: Sendable {
   /// What is known of an expression without running it.
   final class Outline: Sendable {

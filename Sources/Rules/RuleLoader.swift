@@ -16,12 +16,12 @@ public enum RuleLoader {
   /// Reads the rule set of some folders.
   ///
   /// - Parameters:
-  ///   - folders: folders such as `Rules`, made to hold `lexicon/`, `mentions/` and so on. A
-  ///     file of a later folder replaces the one of the same path in an earlier folder, and
+  ///   - folders: folders such as `Rules`, made to hold `lexicon/`, `mentions/` and so on. A file
+  ///     of a later folder replaces the one of the same path in an earlier folder, and
   ///     `enabled: false` in it switches the rule off. Fragments and the numbers of `policy.yml` are
   ///     replaced one by one.
-  ///   - cache: a folder where the compiled form of rule sets is kept; nil for none. It
-  ///     need not exist, and is never a reason to fail.
+  ///   - cache: a folder where the compiled form of rule sets is kept; nil for none. It need not
+  ///     exist, and is never a reason to fail.
   /// - Throws: everything that is wrong in all files, errors and warnings, in their order.
   public static func load(
     from folders: [URL], cache: URL? = nil

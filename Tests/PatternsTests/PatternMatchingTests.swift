@@ -115,6 +115,19 @@ import Testing
     #expect(Pattern("(?<=€)€{26}").matchEnding(at: 81, in: text, scratch: &scratch) != .none)
   }
 
+  @Test func aStretchCanBeMatchedAsIfItWereTheWholeText() {
+    var scratch = MatchScratch()
+    let text = MatchText("größer als 50 km weit")
+    let pattern = Pattern(#"^(?<n>\d+)(?<!\w{9})"#)
+    let alone = pattern.match(alone: 13..<18, in: text, scratch: &scratch).match
+    #expect(alone?.range == 13..<15)
+    #expect(alone?.group(named: "n") == 13..<15)
+    #expect(pattern.match(in: text, from: 13, within: 18, scratch: &scratch) == .none)
+    #expect(Pattern("km$").match(alone: 13..<18, in: text, scratch: &scratch) != .none)
+    #expect(Pattern("(?<=als )50").match(alone: 13..<18, in: text, scratch: &scratch) == .none)
+    #expect(Pattern("").match(alone: 23..<23, in: text, scratch: &scratch).match?.range == 23..<23)
+  }
+
   @Test func allMatchesAreFoundOneAfterTheOther() {
     var scratch = MatchScratch()
     let text = Self.sentence

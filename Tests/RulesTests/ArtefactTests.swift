@@ -50,7 +50,7 @@ import Testing
     #expect(!read.isFromCache && kept.isFromCache)
     #expect(RuleDump.text(of: kept.rules) == RuleDump.text(of: read.rules))
     #expect(kept.rules.lexicon.units["km"]?.label == "km")
-    #expect(kept.rules["mentions/date"]?.pattern?.groupNames == ["d", "m"])
+    #expect(kept.rules.rule("mentions/date")?.pattern?.groupNames == ["d", "m"])
   }
 
   @Test func warningsAreKept() throws {
@@ -89,7 +89,7 @@ import Testing
     try FileManager.default.moveItem(at: rules.folder, to: moved)
     let kept = try RuleLoader.loaded(from: [moved], cache: rules.cache)
     #expect(kept.isFromCache)
-    #expect(kept.rules["ledger/sum"]?.position.description == "Moved/ledger/sum.yml:1:1")
+    #expect(kept.rules.rule("ledger/sum")?.position.description == "Moved/ledger/sum.yml:1:1")
   }
 
   @Test func damagedArtefactsAreMadeAnew() throws {
@@ -132,8 +132,8 @@ import Testing
     #expect(try load(rules).isFromCache)
   }
 
-  /// The artefact of the same files must not change unless its format number does: an older artefact
-  /// would be taken for a new one.
+  /// The artefact of the same files must not change unless its format number does: an older
+  /// artefact would be taken for a new one.
   @Test func theFormatNumberIsRaisedWithEveryChange() throws {
     let rules = try sample()
     _ = try load(rules)

@@ -10,7 +10,7 @@ import Testing
     let rule = Sample.rule(pattern: pattern, value: "{kind: test}")
     let rules = try TemporaryRules(
       Sample.files(with: ["mentions/date.yml": rule]).merging(files) { $1 })
-    let compiled = try #require(try rules.load()["mentions/date"]?.pattern)
+    let compiled = try #require(try rules.load().rule("mentions/date")?.pattern)
     let subject = MatchText(text)
     var scratch = MatchScratch()
     guard let match = compiled.match(in: subject, anchored: true, scratch: &scratch).match else {
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test func patternsAreKeptAsWritten() throws {
-    let rule = try #require(try TemporaryRules(Sample.files).load()["mentions/date"])
+    let rule = try #require(try TemporaryRules(Sample.files).load().rule("mentions/date"))
     #expect(rule.writtenPattern == #"{day:d}\s+{months:m}"#)
     #expect(rule.pattern?.groupNames == ["d", "m"])
   }
@@ -124,6 +124,6 @@ import Testing
   @Test func literalBlocksLoseTheLineBreakAtTheirEnd() throws {
     let rule = Sample.rule(pattern: "|\n  {day:d}'''\n", value: "{kind: date, day: d}")
     let rules = try TemporaryRules(Sample.files(with: ["mentions/date.yml": rule]))
-    #expect(try rules.load()["mentions/date"]?.writtenPattern == "{day:d}'''")
+    #expect(try rules.load().rule("mentions/date")?.writtenPattern == "{day:d}'''")
   }
 }

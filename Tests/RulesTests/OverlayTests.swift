@@ -19,7 +19,7 @@ import Testing
       "mentions/more.yml": Sample.rule(),
     ])
     #expect(loaded.rules.rules.map(\.id) == ["mentions/date", "mentions/more"])
-    #expect(loaded.rules["mentions/date"]?.value == ["kind": "day", "day": "d"])
+    #expect(loaded.rules.rule("mentions/date")?.value == ["kind": "day", "day": "d"])
     #expect(loaded.warnings == [])
   }
 
@@ -55,13 +55,13 @@ import Testing
   @Test func fragmentsAreReplacedOneByOne() throws {
     let own = "fragments:\n  day: {summary: A day., pattern: '\\d'}\n"
     let rules = try loaded(["lexicon/fragments.yml": own]).rules
-    #expect(rules["mentions/date"]?.pattern?.source.hasPrefix(#"(?<d>\d)"#) == true)
+    #expect(rules.rule("mentions/date")?.pattern?.source.hasPrefix(#"(?<d>\d)"#) == true)
     let loaded = try loaded([
       "lexicon/fragments.yml": own,
       "mentions/date.yml": Sample.rule(pattern: "'{nth:d}'", value: "{kind: day, day: d}"),
     ])
     #expect(
-      loaded.rules["mentions/date"]?.pattern?.source == #"(?<d>(?:\d)(?:st|nd|rd|th))"#)
+      loaded.rules.rule("mentions/date")?.pattern?.source == #"(?<d>(?:\d)(?:st|nd|rd|th))"#)
   }
 
   @Test func thePolicyIsReplacedNumberByNumber() throws {

@@ -28,7 +28,7 @@ import Testing
         negative: [four, {text: five, dateline: 2024-02-29}]
       """
     let rules = try TemporaryRules(Sample.files(with: ["ledger/conversion.yml": text])).load()
-    let rule = try #require(rules["ledger/conversion"])
+    let rule = try #require(rules.rule("ledger/conversion"))
     #expect(rule.family == .ledger)
     #expect(rule.summary == "A conversion.")
     #expect(rule.rationale == "Figures in brackets say it again.")
@@ -54,7 +54,7 @@ import Testing
   @Test func rulesOfOtherFamiliesNeedNoPattern() throws {
     let text = "summary: Sums.\nadvice: Count again.\n" + Sample.examples
     let rules = try TemporaryRules(Sample.files(with: ["corpus/sum.yml": text])).load()
-    let rule = try #require(rules["corpus/sum"])
+    let rule = try #require(rules.rule("corpus/sum"))
     #expect(rule.pattern == nil && rule.writtenPattern == nil)
     #expect(rule.triggers == [] && rule.value == [:] && rule.level == nil)
     #expect(rules.rules(in: .corpus).map(\.id) == ["corpus/sum"])

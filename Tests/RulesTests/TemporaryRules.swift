@@ -52,6 +52,10 @@ struct TemporaryRules: ~Copyable {
   }
 }
 
+extension RuleSet {
+  func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+}
+
 /// Files that are in order, for tests to put something wrong into.
 enum Sample {
   static let months = """

@@ -2,8 +2,8 @@ import Claims
 import Patterns
 
 extension RuleArtefact {
-  /// The rule set of an artefact that was made from files of the same hash; `folders` are where they
-  /// lie now. Nil for other and for damaged artefacts.
+  /// The rule set of an artefact that was made from files of the same hash; `folders` are where
+  /// they lie now. Nil for other and for damaged artefacts.
   static func loaded(
     from bytes: [UInt8], hash: String, folders: [RuleFolder]
   ) -> RuleLoader.Loaded? {

@@ -2,8 +2,8 @@ import Claims
 
 /// The compiled form of a rule set: expanded patterns, tables, values, vetoes, examples and places.
 ///
-/// `assay-rules`, the number of the format, a check sum of all that follows, and then the parts as a
-/// `ByteWriter` writes them. It is only read by the version that wrote it.
+/// `assay-rules`, the number of the format, a check sum of all that follows, and then the parts as
+/// a `ByteWriter` writes them. It is only read by the version that wrote it.
 enum RuleArtefact {
   /// To be raised with every change of the format, and of what the loader makes of the same files.
   static let format = 1

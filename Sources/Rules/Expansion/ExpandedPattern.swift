@@ -42,8 +42,8 @@ struct ExpandedPattern {
     source += other.source
   }
 
-  /// What PCRE2 says is wrong with the expression, at the place where an author wrote it. `user` names
-  /// the rule or fragment that it was found in, for errors inside a fragment of another file.
+  /// What PCRE2 says is wrong with the expression, at the place where an author wrote it. `user`
+  /// names the rule or fragment that it was found in, for errors inside a fragment of another file.
   func diagnostic(for error: PatternError, in user: PatternText) -> Diagnostic? {
     guard let segment = segment(at: error.offset) else { return nil }
     var range = segment.range
@@ -55,8 +55,8 @@ struct ExpandedPattern {
       "rule.pattern", ExpandedPattern.message(error, user: user, origin: segment.origin), at: range)
   }
 
-  /// The segment of a byte. PCRE2 names some faults by their first byte, and others by the byte behind
-  /// them: between two segments it is the one that an author wrote.
+  /// The segment of a byte. PCRE2 names some faults by their first byte, and others by the byte
+  /// behind them: between two segments it is the one that an author wrote.
   private func segment(at offset: Int) -> Segment? {
     guard let index = segments.lastIndex(where: { $0.start <= offset }) else { return nil }
     let isBetween = segments[index].start == offset && index > 0

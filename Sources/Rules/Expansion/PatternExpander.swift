@@ -20,8 +20,8 @@ struct PatternExpander {
     }
   }
 
-  /// A pattern with its fragments put in, sound by the rules of PCRE2; nil where something is wrong,
-  /// which is then in the log.
+  /// A pattern with its fragments put in, sound by the rules of PCRE2; nil where something is
+  /// wrong, which is then in the log.
   mutating func pattern(_ text: PatternText, _ log: inout DiagnosticLog) -> Pattern? {
     guard let expression = expand(text, &log) else { return nil }
     let pattern = Pattern(expression.source)
@@ -102,8 +102,8 @@ struct PatternExpander {
     return expression
   }
 
-  /// What is wrong with a fragment taken by itself. It may refer to groups of the patterns it is put
-  /// into.
+  /// What is wrong with a fragment taken by itself. It may refer to groups of the patterns it is
+  /// put into.
   private static func error(in fragment: ExpandedPattern) -> PatternError? {
     do throws(PatternError) {
       try Pattern(fragment.source).validate()

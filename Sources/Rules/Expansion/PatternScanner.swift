@@ -1,7 +1,7 @@
 /// Splits a pattern into what PCRE2 shall see as it is, and `{references}` to fragments.
 ///
-/// A brace that a digit or comma follows is a quantifier. Braces behind a backslash, as in `\p{L}`, in
-/// `\Q...\E` and in character classes are no references.
+/// A brace that a digit or comma follows is a quantifier. Braces behind a backslash, as in `\p{L}`,
+/// in `\Q...\E` and in character classes are no references.
 struct PatternScanner {
   /// A piece of a pattern, in bytes of it.
   enum Piece: Hashable {

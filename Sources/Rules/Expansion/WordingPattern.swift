@@ -1,10 +1,11 @@
 /// Makes the fragment of a lexicon table: a pattern of all its wordings.
 ///
-/// Wordings that begin alike share their beginning ("met(?:er|re)s?"), which PCRE2 compiles and tries
-/// several times faster than one alternative for each. Of two that both match, the longer is tried
-/// first.
+/// Wordings that begin alike share their beginning ("met(?:er|re)s?"), which PCRE2 compiles and
+/// tries several times faster than one alternative for each. Of two that both match, the longer is
+/// tried first.
 enum WordingPattern {
-  /// The pattern of some wordings. One that ends in a letter or digit must not go on behind its end.
+  /// The pattern of some wordings. One that ends in a letter or digit must not go on behind its
+  /// end.
   static func pattern(of wordings: [String], isCaseSensitive: Bool) -> String {
     let words = wordings.map { plain($0, isCaseSensitive: isCaseSensitive) }.filter { !$0.isEmpty }
     guard !words.isEmpty else { return "(?!)" }

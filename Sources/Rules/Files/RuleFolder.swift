@@ -9,9 +9,9 @@ struct RuleFolder {
   /// The path as people are shown it.
   let name: String
 
-  /// The folders of some addresses. An address that is relative is shown as it is, and another by its
-  /// last part, so that messages are the same on every machine; where two would be shown alike, the
-  /// later one is shown in full.
+  /// The folders of some addresses. An address that is relative is shown as it is, and another by
+  /// its last part, so that messages are the same on every machine; where two would be shown alike,
+  /// the later one is shown in full.
   static func folders(at addresses: [URL]) -> [RuleFolder] {
     var folders: [RuleFolder] = []
     for address in addresses {
@@ -46,8 +46,8 @@ struct RuleFolder {
   /// How people are shown a path below the folder.
   func name(of path: String) -> String { path.isEmpty ? name : "\(name)/\(path)" }
 
-  /// The SHA-256 over the paths and bytes of all files, in lower-case hexadecimal. It does not depend
-  /// on where the folders lie.
+  /// The SHA-256 over the paths and bytes of all files, in lower-case hexadecimal. It does not
+  /// depend on where the folders lie.
   static func hash(of files: [RuleFile]) -> String {
     var stream = SHA256Stream()
     for file in files {

@@ -5,8 +5,8 @@ enum SpellingGuess {
     nearest(to: word, among: known).map { "did you mean '\($0)'?" }
   }
 
-  /// The known word with the fewest changes to the given one, at most two and at most a third of its
-  /// letters; the first in alphabetical order where several are as near.
+  /// The known word with the fewest changes to the given one, at most two and at most a third of
+  /// its letters; the first in alphabetical order where several are as near.
   static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let letters = Array(word.unicodeScalars)
     let bound = min(2, max(1, letters.count / 3))

@@ -13,8 +13,8 @@ struct YamlValue {
   /// The place as people are told it.
   var position: FilePosition { file.position(line: line, column: column) }
 
-  /// The text of a scalar, whatever YAML takes it for: `no` and `5` are texts as well. Nil for lists
-  /// and mappings, and where nothing is written.
+  /// The text of a scalar, whatever YAML takes it for: `no` and `5` are texts as well. Nil for
+  /// lists and mappings, and where nothing is written.
   var text: String? {
     guard let scalar = node.scalar else { return nil }
     return scalar.style == .plain && scalar.string.isEmpty ? nil : scalar.string
