@@ -107,10 +107,19 @@ extension PatternMatch {
       base + offsets[2 * number]..<base + offsets[2 * number + 1]
     }
     self.range = range(0)
+    guard !program.groups.isEmpty else {
+      groups = []
+      return
+    }
+    var found: [Group] = []
+    found.reserveCapacity(program.groups.count)
     // A group that took no part has an offset of all ones. Groups of one place keep the order of
     // the expression: the outer one comes first.
-    groups = program.groups.filter { offsets[2 * $0.number] >= 0 }
-      .sorted { (offsets[2 * $0.number], $0.number) < (offsets[2 * $1.number], $1.number) }
-      .map { Group(name: $0.name, range: range($0.number)) }
+    for (name, number) in program.groups where offsets[2 * number] >= 0 {
+      let group = Group(name: name, range: range(number))
+      let place = found.lastIndex { $0.range.lowerBound <= group.range.lowerBound }
+      found.insert(group, at: place.map { $0 + 1 } ?? 0)
+    }
+    groups = found
   }
 }

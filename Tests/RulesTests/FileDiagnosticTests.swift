@@ -12,7 +12,7 @@ import Testing
   @Test func syntaxErrorsAreToldWhereTheyShow() throws {
     #expect(
       try complaints(["mentions/date.yml": "summary: [a\ntrigger: b\n"]) == """
-        Rules/mentions/date.yml:2:8: error: while parsing a flow sequence that begins in line 1, \
+        Rules/mentions/date.yml:2:8: error: while parsing a flow sequence in line 1, \
         did not find expected ',' or ']' [rule.syntax]
          2 | trigger: b
            |        ^

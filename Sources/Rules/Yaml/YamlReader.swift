@@ -57,7 +57,7 @@ enum YamlReader {
   private static func message(_ problem: String, context: YamlError.Context) -> String {
     // The stream as a whole begins nowhere in particular.
     guard context.text.hasPrefix("while") else { return "\(context.text), \(problem)" }
-    return "\(context.text) that begins in line \(context.mark.line), \(problem)"
+    return "\(context.text) in line \(context.mark.line), \(problem)"
   }
 
   private static func place(at offset: Int, in text: String) -> Place {
