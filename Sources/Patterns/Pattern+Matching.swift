@@ -69,8 +69,18 @@ extension Pattern {
       switch run(program, in: text, from: place, to: end, options: options, scratch: &scratch) {
       case .matched(let match):
         matches.append(match)
-        place = match.range.upperBound
-        options = match.range.isEmpty ? UInt32(PCRE2_NOTEMPTY_ATSTART) : 0
+        if match.range.upperBound > place {
+          place = match.range.upperBound
+          options = match.range.isEmpty ? UInt32(PCRE2_NOTEMPTY_ATSTART) : 0
+        } else if options == 0 {
+          options = UInt32(PCRE2_NOTEMPTY_ATSTART)
+        } else if place < end {
+          // Only a `\K` inside an assertion brings the search here.
+          place = text.boundary(after: place + 1)
+          options = 0
+        } else {
+          return (matches, true)
+        }
       case .none: return (matches, true)
       case .limitReached: return (matches, false)
       }
@@ -106,7 +116,8 @@ extension PatternMatch {
     func range(_ number: Int) -> Range<Int> {
       base + offsets[2 * number]..<base + offsets[2 * number + 1]
     }
-    self.range = range(0)
+    // `\K` inside an assertion can put the start behind the end.
+    self.range = base + min(offsets[0], offsets[1])..<base + offsets[1]
     guard !program.groups.isEmpty else {
       groups = []
       return

@@ -146,6 +146,17 @@ import Testing
     #expect(letters.all.map(\.range) == [0..<0, 0..<1, 1..<1, 1..<3, 3..<3, 6..<6, 6..<7, 7..<7])
   }
 
+  @Test func aStartThatIsResetInAnAssertionDoesNotStopTheSearch() {
+    var scratch = MatchScratch()
+    let text = MatchText("éaéa")
+    let ahead = Pattern(#"(?(DEFINE)(?<k>\K))(?=é(?&k))"#)
+    #expect(Set(ahead.matches(in: text, scratch: &scratch).all.map(\.range)) == [0..<0, 3..<3])
+    let behind = Pattern(#"(?(DEFINE)(?<k>\K))(?<=(?&k)a)"#)
+    let found = behind.matches(in: text, scratch: &scratch)
+    #expect(found.isComplete)
+    #expect(found.all.allSatisfy { [2..<3, 5..<6].contains($0.range) })
+  }
+
   @Test func matchesKeepToTheirBounds() {
     var scratch = MatchScratch()
     let found = Pattern("a").matches(in: MatchText("aaaaa"), from: 1, within: 4, scratch: &scratch)
