@@ -1,13 +1,19 @@
-/// What became of a match.
+/// What came of trying a pattern.
 public enum MatchOutcome: Hashable, Sendable {
+  /// It matched.
   case matched(PatternMatch)
+  /// It does not match.
   case none
-  /// The expression took more steps, depth or memory than it may.
+  /// It was given up at one of the limits of the scratch, so that nothing is known.
   case limitReached
+}
 
-  /// The match, if there is one.
+extension MatchOutcome {
+  /// The match, where there is one.
   public var match: PatternMatch? {
-    guard case .matched(let match) = self else { return nil }
-    return match
+    switch self {
+    case .matched(let match): match
+    case .none, .limitReached: nil
+    }
   }
 }

@@ -1,57 +1,51 @@
-/// A regular expression of PCRE2 over UTF-8, case-insensitive, compiled when first used.
+/// A regular expression of PCRE2 over UTF-8.
 ///
-/// A pattern is a value; copies share the compiled code. Hashing and equality go by the source.
+/// Making one costs nothing: the expression is compiled, to machine code where the platform allows
+/// it, when it is first used, and from then on shared by all tasks and all copies of the value. `.`
+/// stops at line breaks, `$` stands before the last one, and `\d`, `\w`, `\s` and `\b` know ASCII
+/// only; `\p{L}` and its kin know all of Unicode. The same name may be given to several groups.
 public struct Pattern: Sendable {
-  /// How a match is placed.
-  public enum Placement: Int, Sendable, CaseIterable {
-    /// It begins where matching begins.
-    case anchored
-    /// It begins anywhere from there.
-    case anywhere
-    /// It ends where the text given ends.
-    case ending
-  }
-
   /// The expression as written.
   public let source: String
+  /// Whether upper and lower case match each other.
+  public let isCaseless: Bool
 
-  private let codes: CodeStore
+  let programs: PatternPrograms
 
-  /// Keeps the expression; nothing is compiled yet.
-  public init(_ source: String) {
+  /// Keeps the expression; it is compiled when first used.
+  public init(_ source: String, caseless: Bool = true) {
     self.source = source
-    codes = CodeStore()
+    isCaseless = caseless
+    programs = PatternPrograms(source: source, isCaseless: caseless)
   }
 
-  /// What is wrong with the expression; nil where it compiles.
-  public func syntaxError() -> PatternError? {
-    do {
-      _ = try MatchCode(source, placement: .anywhere, compilesForSpeed: false)
-      return nil
-    } catch {
-      return error
-    }
+  /// Keeps an expression that was found sound before, with the names of its groups, so that neither
+  /// has to be found out again.
+  public init(sound source: String, caseless: Bool = true, groupNames: [String]) {
+    self.source = source
+    isCaseless = caseless
+    programs = PatternPrograms(source: source, isCaseless: caseless, groupNames: groupNames)
   }
 
-  /// Matches in `bytes`, which must be valid UTF-8, between two offsets on character boundaries.
-  ///
-  /// Lookbehind sees the bytes before `start`; nothing sees the bytes from `end` on. An expression
-  /// that does not compile matches nothing: its rule was refused when it was loaded.
-  public func match(
-    in bytes: [UInt8], from start: Int, to end: Int, _ placement: Placement,
-    scratch: borrowing MatchScratch
-  ) -> MatchOutcome {
-    guard start <= end, end <= bytes.count, let code = codes.code(for: source, placement) else {
-      return .none
-    }
-    return code.match(in: bytes, from: start, to: end, scratch: scratch)
+  /// Throws what is wrong with the expression. A pattern that was not found sound must not be
+  /// matched.
+  public func validate() throws(PatternError) {
+    if let error = programs.outline.error { throw error }
   }
+
+  /// The names of the groups, sorted, each once; empty for an expression that is wrong.
+  public var groupNames: [String] { programs.outline.groupNames }
 }
 
 extension Pattern: Hashable {
-  /// Whether both are the same expression.
-  public static func == (a: Pattern, b: Pattern) -> Bool { a.source == b.source }
+  /// Patterns are equal when expression and options are.
+  public static func == (a: Pattern, b: Pattern) -> Bool {
+    a.source == b.source && a.isCaseless == b.isCaseless
+  }
 
-  /// Hashes the expression.
-  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+  /// Hashes the expression and its options.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(isCaseless)
+  }
 }

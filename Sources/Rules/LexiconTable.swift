@@ -42,6 +42,7 @@ public struct LexiconTable: Hashable, Sendable {
     self.isCaseSensitive = isCaseSensitive
     self.entries = entries
     var byFolded: [String: Int] = [:]
+    byFolded.reserveCapacity(entries.reduce(0) { $0 + $1.surfaces.count })
     for (index, entry) in entries.enumerated() {
       for surface in entry.surfaces {
         byFolded[LexiconTable.key(surface, isCaseSensitive: isCaseSensitive)] = index

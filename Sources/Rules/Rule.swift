@@ -17,6 +17,8 @@ public struct Rule: Sendable {
   public let level: Level?
   /// Where matching is tried: `digit`, or names of lexicon tables. Empty without a pattern.
   public let triggers: [String]
+  /// The pattern as its author wrote it, with fragments in braces.
+  public let writtenPattern: String?
   /// What it matches, anchored at the trigger; nil for rules that are Swift types.
   public let pattern: Pattern?
   /// How captures become a value: `kind` names the normaliser, the other keys its arguments.
@@ -33,8 +35,9 @@ public struct Rule: Sendable {
   /// Makes a rule.
   public init(
     id: String, family: RuleFamily, summary: String, rationale: String, advice: String,
-    level: Level?, triggers: [String], pattern: Pattern?, value: [String: String], vetoes: [Veto],
-    priority: Int, examples: [RuleExample], position: FilePosition
+    level: Level?, triggers: [String], writtenPattern: String? = nil, pattern: Pattern?,
+    value: [String: String], vetoes: [Veto], priority: Int, examples: [RuleExample],
+    position: FilePosition
   ) {
     self.id = id
     self.family = family
@@ -43,6 +46,7 @@ public struct Rule: Sendable {
     self.advice = advice
     self.level = level
     self.triggers = triggers
+    self.writtenPattern = writtenPattern
     self.pattern = pattern
     self.value = value
     self.vetoes = vetoes

@@ -3,9 +3,6 @@ import Patterns
 import Rules
 
 extension RecognitionPass {
-  /// How far to the left a veto looks, in bytes.
-  private static let vetoReach = 64
-
   /// A match with its named parts, in the order of the text.
   struct Matched {
     let range: TextRange
@@ -15,7 +12,8 @@ extension RecognitionPass {
   /// What a rule's pattern matches at its trigger, within the sentence.
   mutating func match(_ rule: MentionRule, at place: Place) -> Matched? {
     let outcome = rule.pattern.match(
-      in: bytes, from: place.trigger, to: place.sentence.upper, .anchored, scratch: scratch)
+      in: text, from: place.trigger, within: place.sentence.upper, anchored: true,
+      scratch: &scratch)
     if outcome == .limitReached {
       report(rule, at: TextRange(place.trigger, place.sentence.upper))
     }
@@ -42,21 +40,18 @@ extension RecognitionPass {
   }
 
   /// Whether a pattern matches somewhere in the words, which stand alone: `^` is their beginning.
-  private func holds(_ pattern: Pattern, inside range: TextRange) -> Bool {
-    let words = Array(bytes[range.lower..<range.upper])
-    return pattern.match(in: words, from: 0, to: words.count, .anywhere, scratch: scratch).match
-      != nil
+  private mutating func holds(_ pattern: Pattern, inside range: TextRange) -> Bool {
+    pattern.match(alone: range.lower..<range.upper, in: text, scratch: &scratch).match != nil
   }
 
-  private func holds(_ pattern: Pattern, after upper: Int, _ place: Place) -> Bool {
+  private mutating func holds(_ pattern: Pattern, after upper: Int, _ place: Place) -> Bool {
     pattern.match(
-      in: bytes, from: upper, to: place.sentence.upper, .anchored, scratch: scratch
+      in: text, from: upper, within: place.sentence.upper, anchored: true, scratch: &scratch
     ).match != nil
   }
 
-  private func holds(_ pattern: Pattern, before lower: Int, _ place: Place) -> Bool {
-    var start = max(place.sentence.lower, lower - RecognitionPass.vetoReach)
-    while start < lower, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    return pattern.match(in: bytes, from: start, to: lower, .ending, scratch: scratch).match != nil
+  private mutating func holds(_ pattern: Pattern, before lower: Int, _ place: Place) -> Bool {
+    pattern.matchEnding(at: lower, in: text, from: place.sentence.lower, scratch: &scratch).match
+      != nil
   }
 }

@@ -8,17 +8,20 @@ struct RecognitionPass: ~Copyable {
   private(set) var notifications: [Notification] = []
 
   let recognizer: MentionRecognizer
-  let bytes: [UInt8]
+  let text: MatchText
   let dateline: CalendarDay?
-  let scratch = MatchScratch()
+  var scratch = MatchScratch()
   /// The rules that have already been reported for exceeding a limit.
   private var reported: Set<String> = []
 
   init(of recognizer: MentionRecognizer, document: Document) {
     self.recognizer = recognizer
-    bytes = Array(document.text.utf8)
+    text = MatchText(document.text)
     dateline = document.dateline?.day
   }
+
+  /// The bytes of the document's text.
+  var bytes: [UInt8] { text.bytes }
 
   /// Finds the mentions of one sentence.
   mutating func read(_ sentence: TextRange) {
