@@ -3,6 +3,9 @@ private import CPCRE2
 /// The memory that matching works in. Make one for each task; it is not shared, and it keeps what
 /// it has allocated from match to match.
 public struct MatchScratch: ~Copyable {
+  /// Whether expressions are turned into machine code before they run. Making it costs a few tenths
+  /// of a millisecond an expression, so it pays for long texts only; what matches is the same.
+  public let usesMachineCode: Bool
   let context: OpaquePointer
   private let stack: OpaquePointer?
   private(set) var data: OpaquePointer
@@ -13,7 +16,8 @@ public struct MatchScratch: ~Copyable {
   private static let stackSize = (least: 32_768, most: 1_048_576)
 
   /// Allocates the memory. The limits hold for every single attempt.
-  public init(limits: MatchLimits = MatchLimits()) {
+  public init(limits: MatchLimits = MatchLimits(), usesMachineCode: Bool = true) {
+    self.usesMachineCode = usesMachineCode
     guard let context = pcre2_match_context_create_8(nil),
       let data = pcre2_match_data_create_8(UInt32(MatchScratch.initialPairs), nil)
     else { preconditionFailure("no memory is left for matching") }

@@ -22,8 +22,9 @@ extension Pattern {
     anchored: Bool = false, scratch: inout MatchScratch
   ) -> MatchOutcome {
     run(
-      programs.program(anchored ? .anchored : .searching), in: text, from: start,
-      to: end ?? text.count, scratch: &scratch)
+      programs.program(
+        anchored ? .anchored : .searching, toMachineCode: scratch.usesMachineCode),
+      in: text, from: start, to: end ?? text.count, scratch: &scratch)
   }
 
   /// Finds a match that ends exactly at an offset, as contexts before a place need it.
@@ -39,7 +40,8 @@ extension Pattern {
   ) -> MatchOutcome {
     let nearest = text.boundary(after: max(0, end - Pattern.reach))
     return run(
-      programs.program(.ending), in: text, from: max(start, nearest), to: end, scratch: &scratch)
+      programs.program(.ending, toMachineCode: scratch.usesMachineCode), in: text,
+      from: max(start, nearest), to: end, scratch: &scratch)
   }
 
   /// Searches in a stretch of the text as if it were the whole text: `^` is its beginning, and
@@ -48,7 +50,8 @@ extension Pattern {
     alone range: Range<Int>, in text: borrowing MatchText, scratch: inout MatchScratch
   ) -> MatchOutcome {
     run(
-      programs.program(.searching), in: text, base: range.lowerBound, from: range.lowerBound,
+      programs.program(.searching, toMachineCode: scratch.usesMachineCode), in: text,
+      base: range.lowerBound, from: range.lowerBound,
       to: range.upperBound, scratch: &scratch)
   }
 
@@ -60,7 +63,7 @@ extension Pattern {
     in text: borrowing MatchText, from start: Int = 0, within end: Int? = nil,
     scratch: inout MatchScratch
   ) -> (all: [PatternMatch], isComplete: Bool) {
-    let program = programs.program(.searching)
+    let program = programs.program(.searching, toMachineCode: scratch.usesMachineCode)
     let end = end ?? text.count
     var matches: [PatternMatch] = []
     var place = start

@@ -32,6 +32,9 @@ final class PatternPrograms: Sendable {
   private let searching = AtomicLazyReference<PatternProgram>()
   private let anchored = AtomicLazyReference<PatternProgram>()
   private let ending = AtomicLazyReference<PatternProgram>()
+  private let fastSearching = AtomicLazyReference<PatternProgram>()
+  private let fastAnchored = AtomicLazyReference<PatternProgram>()
+  private let fastEnding = AtomicLazyReference<PatternProgram>()
   /// Held while compiling, so that tasks that start together do not all do it.
   private let compiling = Mutex(())
 
@@ -46,23 +49,28 @@ final class PatternPrograms: Sendable {
     known.load() ?? known.storeIfNil(Outline(source: source, isCaseless: isCaseless))
   }
 
-  /// The program of a mode. The expression must be sound.
-  func program(_ mode: PatternProgram.Mode) -> PatternProgram {
-    switch mode {
-    case .searching: searching.load() ?? compile(mode, into: searching)
-    case .anchored: anchored.load() ?? compile(mode, into: anchored)
-    case .ending: ending.load() ?? compile(mode, into: ending)
+  /// The program of a mode, with machine code where it is wanted. The expression must be sound.
+  func program(_ mode: PatternProgram.Mode, toMachineCode: Bool) -> PatternProgram {
+    switch (mode, toMachineCode) {
+    case (.searching, false): searching.load() ?? compile(mode, false, into: searching)
+    case (.anchored, false): anchored.load() ?? compile(mode, false, into: anchored)
+    case (.ending, false): ending.load() ?? compile(mode, false, into: ending)
+    case (.searching, true): fastSearching.load() ?? compile(mode, true, into: fastSearching)
+    case (.anchored, true): fastAnchored.load() ?? compile(mode, true, into: fastAnchored)
+    case (.ending, true): fastEnding.load() ?? compile(mode, true, into: fastEnding)
     }
   }
 
   private func compile(
-    _ mode: PatternProgram.Mode, into place: borrowing AtomicLazyReference<PatternProgram>
+    _ mode: PatternProgram.Mode, _ toMachineCode: Bool,
+    into place: borrowing AtomicLazyReference<PatternProgram>
   ) -> PatternProgram {
     compiling.withLock { _ in
       if let program = place.load() { return program }
       do throws(PatternError) {
         return place.storeIfNil(
-          try PatternProgram(source, isCaseless: isCaseless, mode: mode, toMachineCode: true))
+          try PatternProgram(
+            source, isCaseless: isCaseless, mode: mode, toMachineCode: toMachineCode))
       } catch {
         preconditionFailure("'\(source)' was matched though it is no sound pattern: \(error)")
       }

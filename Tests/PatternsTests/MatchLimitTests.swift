@@ -29,6 +29,17 @@ import Testing
     #expect(Pattern("(?:ab)*").match(in: text, scratch: &usual).match?.range == 0..<400)
   }
 
+  @Test(arguments: [true, false])
+  func machineCodeChangesNothingButTheSpeed(usesMachineCode: Bool) throws {
+    var scratch = MatchScratch(usesMachineCode: usesMachineCode)
+    let text = MatchText("Z\u{FC}rich 50 km, 7 km and (a+")
+    let found = Pattern(#"(?<n>\d+) km"#).matches(in: text, scratch: &scratch)
+    #expect(found.all.map(\.range) == [8..<13, 15..<19])
+    #expect(found.all.map { $0.group(named: "n") } == [8..<10, 15..<16])
+    let runaway = MatchText(String(repeating: "a", count: 5_000) + "!")
+    #expect(Pattern("(a+)+$").match(in: runaway, scratch: &scratch) == .limitReached)
+  }
+
   @Test func longTextsThatNeedNoBacktrackingAreFine() {
     var scratch = MatchScratch()
     let text = MatchText(String(repeating: "0123456789", count: 100_000))

@@ -30,8 +30,9 @@ public struct CandidateFinder: Sendable {
   public func candidates(for claim: Claim) throws -> [Candidate] {
     guard claim.modality != .name else { return [] }
     var best: [String: Binding] = [:]
+    let words = ClaimWords(claim)
     for row in rows where CandidateFinder.canHold(claim, row.measure) {
-      guard let fit = MeasureFit(claim, row.alias) else { continue }
+      guard let fit = MeasureFit(words, row.alias) else { continue }
       for subject in subjects[row.measure.id] ?? [] {
         guard let entity = entities[subject], let subjectFit = SubjectFit(claim, entity: entity)
         else { continue }

@@ -17,7 +17,7 @@ struct MeasureAlias: Sendable {
   let context: [[[String]]]
 
   init(_ text: String, stemmer: Stemmer) {
-    let parts = text.components(separatedByPlus: ())
+    let parts = text.split(separator: "+", omittingEmptySubsequences: false)
     var required: [String] = []
     var optional: Set<String> = []
     var inBrackets = false
@@ -37,15 +37,6 @@ struct MeasureAlias: Sendable {
         Tokenizer.tokens(in: alternative).filter { $0.kind != .mark }
           .map { stemmer.stem($0.folded) }
       }
-    }
-  }
-}
-
-extension String {
-  /// The parts between ` + `, white space trimmed; the first may be empty.
-  fileprivate func components(separatedByPlus: Void) -> [String] {
-    split(separator: "+", omittingEmptySubsequences: false).map { part in
-      String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
   }
 }

@@ -18,9 +18,14 @@ struct MeasureFit {
   /// A counted noun phrase must be the alias as a whole: a word more makes it another, narrower
   /// thing; a word less a wider one, which is kept as *missing*. A dated event must hold all words
   /// of the alias, and no ordinal that the alias has not.
-  init?(_ claim: Claim, _ alias: MeasureAlias) {
-    let stems = Set(claim.measure.stems)
-    let clause = stems.union(claim.measure.context)
+  init?(_ words: ClaimWords, _ alias: MeasureAlias) {
+    let stems = words.stems
+    let clause = words.clause
+    // Most aliases of a corpus share no word with a claim: they are passed over before any set is
+    // made.
+    guard alias.required.isEmpty || alias.required.contains(where: stems.contains) else {
+      return nil
+    }
     for group in alias.context {
       let found = group.contains { alternative in
         alternative.allSatisfy(clause.contains) && !alternative.isEmpty
@@ -29,7 +34,7 @@ struct MeasureFit {
     }
     let required = Set(alias.required)
     var missing: [String] = []
-    if claim.kind == .event {
+    if words.isEvent {
       guard required.isSubset(of: stems) else { return nil }
       let ordinals = stems.intersection(MeasureFit.ordinals)
       guard ordinals.isSubset(of: required) else { return nil }

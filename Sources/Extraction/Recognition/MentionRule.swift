@@ -34,7 +34,7 @@ struct MentionRule: Sendable {
     opener = rule.value["with"]
     context = rule.value["after"]
     arguments = rule.value
-    groups = MentionRule.groupNames(in: pattern.source)
+    groups = Set(pattern.groupNames)
   }
 
   /// What the rule file gives for an argument: the name of a group, or a constant.
@@ -47,15 +47,5 @@ struct MentionRule: Sendable {
   enum Argument: Hashable {
     case group(String)
     case constant(String)
-  }
-
-  /// The names in `(?<name>...)`; look-behinds begin with a mark and are none.
-  static func groupNames(in source: String) -> Set<String> {
-    var names: Set<String> = []
-    for piece in source.split(separator: "(?<").dropFirst(source.hasPrefix("(?<") ? 0 : 1) {
-      let name = piece.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-      if !name.isEmpty, piece.dropFirst(name.count).first == ">" { names.insert(String(name)) }
-    }
-    return names
   }
 }

@@ -10,7 +10,7 @@ struct RecognitionPass: ~Copyable {
   let recognizer: MentionRecognizer
   let text: MatchText
   let dateline: CalendarDay?
-  var scratch = MatchScratch()
+  var scratch: MatchScratch
   /// The rules that have already been reported for exceeding a limit.
   private var reported: Set<String> = []
 
@@ -18,7 +18,11 @@ struct RecognitionPass: ~Copyable {
     self.recognizer = recognizer
     text = MatchText(document.text)
     dateline = document.dateline?.day
+    scratch = MatchScratch(usesMachineCode: text.count >= RecognitionPass.longText)
   }
+
+  /// From how many bytes on a text repays the making of machine code for every pattern it meets.
+  private static let longText = 65_536
 
   /// The bytes of the document's text.
   var bytes: [UInt8] { text.bytes }
