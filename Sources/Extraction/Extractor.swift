@@ -50,7 +50,8 @@ public struct Extractor: Sendable {
   private func assemble(
     _ document: Document, _ sentences: [Sentence], _ mentions: [Mention]
   ) -> (drafts: [ClaimDraft], cues: [RelationCue]) {
-    let quotations = QuotationFinder.quotations(in: document)
+    var quotations = RangeWalk(
+      QuotationFinder.quotations(in: document).map { ($0, $0) })
     let stemmer = Stemmer()
     var drafts: [ClaimDraft] = []
     var cues: [RelationCue] = []
@@ -65,7 +66,8 @@ public struct Extractor: Sendable {
         next += 1
       }
       let reading = SentenceReading(
-        sentence: sentence, document: document, mentions: own, quotations: quotations,
+        sentence: sentence, document: document, mentions: own,
+        quotations: quotations.values(at: sentence.range),
         names: names, grammar: grammar)
       let voices = AttributionReader(grammar: grammar).voices(in: reading, memory: &memory)
       let assembler = ClaimAssembler(

@@ -5,8 +5,9 @@ public import Foundation
 
 /// Reads what the command line names into documents.
 public struct InputReader: Sendable {
-  /// The largest file that is read, in bytes.
-  public static let limit = 64 * 1024 * 1024
+  /// The largest text that is read, in bytes. An article is a few kilobytes; a text full of figures
+  /// takes about 300 bytes of memory for each of its own.
+  public static let limit = 16 * 1024 * 1024
 
   private let dateline: Dateline?
 
@@ -34,6 +35,9 @@ public struct InputReader: Sendable {
 
   /// The document of bytes that came by a pipe.
   public func document(uri: String, bytes: [UInt8]) -> Result<Document, Report.Failure> {
+    guard bytes.count <= InputReader.limit else {
+      return .failure(uri, InputReader.tooLarge(bytes.count))
+    }
     guard bytes.contains(where: { $0 > 0x20 }) else {
       return .failure(uri, InputReader.empty)
     }

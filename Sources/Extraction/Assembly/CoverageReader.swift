@@ -9,8 +9,24 @@ struct CoverageReader {
 
   /// The bins of tokens that are sorted by place.
   func coverage(of tokens: [TextRange]) -> Coverage {
-    let values = claims.enumerated().map { ($0.element.valueRange, $0.offset) }
-      .sorted { $0.0 < $1.0 }
+    var values = RangeWalk(claims.enumerated().map { ($0.element.valueRange, $0.offset) })
+    var parts = RangeWalk(self.parts)
+    var spans = RangeWalk(mentions.map { ($0.range, $0) })
+    return Coverage(
+      tokens: tokens.map { token in
+        let bin: Coverage.Bin =
+          if let claim = values.value(at: token) {
+            .claim(claim)
+          } else if let claim = parts.value(at: token) {
+            .part(claim)
+          } else {
+            spans.value(at: token).map(bin(ofUnclaimed:)) ?? .unparsed
+          }
+        return Coverage.Token(range: token, bin: bin)
+      })
+  }
+
+  private var parts: [(TextRange, Int)] {
     var parts: [(TextRange, Int)] = []
     for (index, claim) in claims.enumerated() {
       parts += claim.mentions.dropFirst().map { ($0.range, index) }
@@ -20,21 +36,10 @@ struct CoverageReader {
       guard let claim = cue.members.first?.claim else { continue }
       parts += cue.members.dropFirst().map { ($0.range, claim) }
     }
-    parts.sort { $0.0 < $1.0 }
-    return Coverage(
-      tokens: tokens.map { token in
-        Coverage.Token(range: token, bin: bin(of: token, values: values, parts: parts))
-      })
+    return parts
   }
 
-  private func bin(
-    of token: TextRange, values: [(TextRange, Int)], parts: [(TextRange, Int)]
-  ) -> Coverage.Bin {
-    if let claim = values.first(overlapping: token) { return .claim(claim) }
-    if let claim = parts.first(overlapping: token) { return .part(claim) }
-    guard let mention = mentions.map({ ($0.range, $0) }).first(overlapping: token) else {
-      return .unparsed
-    }
+  private func bin(ofUnclaimed mention: Mention) -> Coverage.Bin {
     if mention.quantity?.printed.lowercased() == "one" {
       return .ignored(rule: "mentions/pronoun-one")
     }
@@ -44,17 +49,5 @@ struct CoverageReader {
     case .number, .percent, .money, .quantity, .ratio, .range, .temperature, .dimension:
       return .unparsed
     }
-  }
-}
-
-extension Array {
-  /// The first element whose range shares a byte with `range`, in a list sorted by range start.
-  fileprivate func first<Value>(overlapping range: TextRange) -> Value?
-  where Element == (TextRange, Value) {
-    for (candidate, value) in self {
-      if candidate.lower >= range.upper { return nil }
-      if candidate.overlaps(range) { return value }
-    }
-    return nil
   }
 }

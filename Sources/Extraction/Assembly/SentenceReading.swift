@@ -46,9 +46,8 @@ struct SentenceReading {
       return Placed(mention: mention, index: index, words: first..<end)
     }
     clauses = SentenceReading.clauses(of: words, classes: classes)
-    let inside = quotations.filter { $0.overlaps(sentence.range) }
     isQuoted = words.map { word in
-      inside.contains { $0.lower <= word.lower && word.upper <= $0.upper }
+      quotations.contains { $0.lower <= word.lower && word.upper <= $0.upper }
     }
   }
 
