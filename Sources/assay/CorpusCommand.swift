@@ -80,12 +80,7 @@ struct CorpusCommand: ParsableCommand {
     @Argument(help: "The measure, such as dprk.ballistic-missiles.to-date.") var measure: String
     @Option(
       name: .long, help: "Only what is in force on that day, as YYYY-MM-DD.",
-      transform: { text in
-        guard let day = CalendarDay(iso: text) else {
-          throw ValidationError("'\(text)' is no date; write YYYY-MM-DD")
-        }
-        return day
-      })
+      transform: CalendarDay.parse)
     var asOf: CalendarDay?
     @OptionGroup var resources: ResourceOptions
 

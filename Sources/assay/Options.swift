@@ -36,12 +36,7 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .long, help: "The article's date, as YYYY-MM-DD; relative dates resolve from it.",
-    transform: { text in
-      guard let day = CalendarDay(iso: text) else {
-        throw ValidationError("'\(text)' is no date; write YYYY-MM-DD, such as 2022-11-04")
-      }
-      return day
-    })
+    transform: CalendarDay.parse)
   var dateline: CalendarDay?
 
   /// The documents and the inputs that could not be read, in the order named.

@@ -1,3 +1,4 @@
+import Support
 import Claims
 import Testing
 import Verification
