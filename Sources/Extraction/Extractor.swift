@@ -33,6 +33,9 @@ public struct Extractor: Sendable {
       }.map(\.id))
   }
 
+  /// What keeps mention rules from being used, such as a normaliser that does not exist.
+  public var problems: [Diagnostic] { recognizer.problems }
+
   /// All that the document says.
   public func extract(_ document: Document) -> Extract {
     let sentences = segmenter.sentences(in: document)

@@ -17,11 +17,13 @@ public struct Checker: Sendable {
   private let verifier: Verifier
   private let editor: Editor
 
-  /// Assembles the engine; throws when the corpus cannot be read.
+  /// Assembles the engine; throws `Diagnostics` for rules that cannot be used, and what reading the
+  /// corpus throws.
   public init(rules: RuleSet, store: FactStore?) throws {
     self.rules = rules
     self.store = store
     extractor = Extractor(rules: rules, names: store?.names ?? .empty)
+    guard extractor.problems.isEmpty else { throw Diagnostics(extractor.problems) }
     finder = try store.map { try CandidateFinder(store: $0) }
     verifier = Verifier(units: rules.lexicon.units, policy: rules.policy, digest: SHA256.hex)
     editor = Editor(officialNames: try store?.officialNames() ?? [], digest: SHA256.hex)

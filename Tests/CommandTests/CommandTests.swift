@@ -85,6 +85,28 @@ import Testing
     #expect(try run(["rules", "show", "corpus/conflct"]).code == 2)
   }
 
+  @Test func aRuleThatCannotBeUsedIsToldAndNotPassedOver() throws {
+    let rule = """
+      summary: A test.
+      trigger: digit
+      pattern: '\\d+'
+      value: {kind: quantty}
+      examples:
+        positive: ['1', '2', '3']
+        negative: ['a', 'b']
+      """
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent(UUID().uuidString).appendingPathComponent("Rules")
+    let mentions = folder.appendingPathComponent("mentions")
+    try FileManager.default.createDirectory(at: mentions, withIntermediateDirectories: true)
+    try Data(rule.utf8).write(to: mentions.appendingPathComponent("mine.yml"))
+    let outcome = try run(["check", "-", "--rules", folder.path], input: "It has 12 seats.\n")
+    #expect(outcome.code == 2)
+    #expect(
+      outcome.error.contains(
+        "Rules/mentions/mine.yml:1:1: error: no normaliser is called 'quantty'"))
+  }
+
   @Test func reviewKeepsDecisionsAndReportsThem() throws {
     let home = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
