@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 BIN := .build/release/assay
-PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev pkg-config
+PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev libmd4c-dev libgumbo-dev pkg-config
 
 .PHONY: deps build demo test lint format rules corpus golden bench-start bench-extraction install
 
