@@ -1,0 +1,76 @@
+import Claims
+
+/// Combines what the figures and words of a claim come to.
+struct PassageJudge {
+  /// Of 100: the share of the claim's words that must stand in the evidence for support.
+  static let enoughWords = 60
+  /// Of 100: the share of the claim's words that must stand in the sentence that speaks against it.
+  static let sameThing = 75
+
+  private let pairing: PassagePairing
+  private let readings: [FigureReading]
+
+  init(_ pairing: PassagePairing) {
+    self.pairing = pairing
+    readings = FigureReading.readings(in: pairing)
+  }
+
+  func finding() -> PassageFinding {
+    var steps = [ExplanationStep(.bind, bound())]
+    steps += readings.map { ExplanationStep(.compare, compared($0)) }
+    let (verdict, reason) = verdict()
+    steps.append(ExplanationStep(.combine, reason))
+    let places = readings.compactMap { $0.pair?.passage }.map { index in
+      let passage = pairing.evidence[index]
+      return PassageFinding.Place(
+        source: passage.source, sentence: passage.sentence, text: passage.text)
+    }
+    return PassageFinding(verdict: verdict, explanation: steps, places: places)
+  }
+
+  private func verdict() -> (Verdict, String) {
+    if let against = readings.first(where: { $0.state == .against }) {
+      return (.conflict, differs(against))
+    }
+    let coverage = pairing.fullCoverage
+    if readings.contains(where: { $0.state == .absent }) { return (.unsourced, absent) }
+    if readings.contains(where: { $0.state == .open }) { return (.undecided, open) }
+    guard coverage >= PassageJudge.enoughWords else { return (.unsourced, tooFewWords) }
+    if let denial { return denial }
+    return (.supported, holds)
+  }
+
+  /// A claim that denies what the evidence says in the same words, or the other way round.
+  private var denial: (Verdict, String)? {
+    guard
+      let best = pairing.coverage.indices.max(by: { pairing.coverage[$0] < pairing.coverage[$1] })
+    else { return nil }
+    guard pairing.claim.isNegated, !pairing.evidence[best].isNegated else { return nil }
+    return pairing.coverage[best] >= PassageJudge.sameThing
+      ? (.conflict, denied) : (.undecided, denied)
+  }
+}
+
+extension PassageJudge {
+  private func bound() -> String {
+    "\(pairing.fullCoverage) of 100 words of the claim stand in the evidence."
+  }
+
+  private func compared(_ reading: FigureReading) -> String {
+    let figure = pairing.claim.figures[reading.figure]
+    guard let pair = reading.pair else { return "\"\(figure.text)\": nothing to compare with." }
+    let held = pairing.evidence[pair.passage].figures[pair.figure]
+    return "\"\(figure.text)\" against \"\(held.text)\": \(pair.outcome), \(reading.state)"
+      + " (local \(pair.local), words \(pair.coverage), noun \(pair.noun), aligned \(pair.isAligned))."
+  }
+
+  private func differs(_ reading: FigureReading) -> String {
+    "The evidence gives another figure for the same thing."
+  }
+
+  private var holds: String { "Every figure of the claim stands in the evidence." }
+  private var open: String { "The evidence does not settle every figure." }
+  private var absent: String { "A figure of the claim has no counterpart." }
+  private var tooFewWords: String { "The evidence speaks of something else." }
+  private var denied: String { "One side denies what the other says." }
+}
