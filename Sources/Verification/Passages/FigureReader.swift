@@ -5,13 +5,17 @@ struct FigureReader {
   let surroundings: FigureSurroundings
   let months: [String: Int]
 
-  func figure(_ mention: Mention, _ range: Range<Int>, text: String) -> PassageFigure {
-    let isDate = mention.kind == .date || mention.kind == .period
+  /// - Parameter event: The event that the figure's place in brackets gives it.
+  func figure(_ item: PlacedMention, text: String, event: String?) -> PassageFigure {
+    let (mention, range) = (item.mention, item.words)
+    let isDate = mention.kind == .date || mention.kind == .period || item.joined != nil
     return PassageFigure(
-      value: value(of: mention, range), kind: mention.kind,
+      value: item.joined.map { .days(limited($0, range)) } ?? value(of: mention, range),
+      kind: mention.kind,
       isCount: mention.quantity?.unit == "1" && mention.kind != .percent, text: text,
       words: range, noun: surroundings.noun(behind: range), near: surroundings.near(range),
-      event: isDate ? surroundings.event(at: range) : nil,
+      lead: surroundings.lead(before: range),
+      event: isDate ? event ?? surroundings.event(at: range) : nil,
       contrasts: surroundings.contrasts(at: range))
   }
 
@@ -36,8 +40,9 @@ struct FigureReader {
     return Magnitude(printed: numeral, comparator: .equal, isCount: false) ?? quantity.magnitude
   }
 
-  /// "before 1990" ends where 1990 begins; "since 1990" is open.
+  /// "before 1990" ends where 1990 begins; "since 1990" is open; "the 1800s" may be the century.
   private func limited(_ period: Period, _ range: Range<Int>) -> Period {
+    let period = widened(period)
     guard range.lowerBound > 0 else { return period }
     switch surroundings.words[range.lowerBound - 1].role {
     case .before:
@@ -46,21 +51,20 @@ struct FigureReader {
     case .after:
       let first = period.end.flatMap { CalendarDay(ordinal: $0.ordinal + 1) }
       return first.map { Period(start: $0, end: nil, grain: .interval) } ?? period
-    case .until, .function, .pronoun, .negation, .dealing, nil: return period
+    case .since, .until, .function, .pronoun, .negation, .dealing, nil: return period
     }
+  }
+
+  private func widened(_ period: Period) -> Period {
+    guard period.grain == .decade, let start = period.start, start.year % 100 == 0,
+      let end = CalendarDay(year: start.year + 99, month: 12, day: 31)
+    else { return period }
+    return Period(start: start, end: end, grain: .century)
   }
 
   /// Month and day of a date without a year.
   private func calendar(_ range: Range<Int>) -> PassageFigure.Value {
-    var month: Int?
-    var day: Int?
-    for word in surroundings.words[range] {
-      if let number = months[word.folded] {
-        month = number
-      } else if let number = Int(word.folded.prefix { $0.isNumber }), (1...31).contains(number) {
-        day = number
-      }
-    }
-    return .calendar(month: month, day: day)
+    let parts = CalendarParts(surroundings.words[range], months: months)
+    return .calendar(month: parts.month, day: parts.day)
   }
 }

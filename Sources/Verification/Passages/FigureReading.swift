@@ -4,6 +4,9 @@ struct FigureReading {
     case agrees, open, against, absent
   }
 
+  /// Of 100: the share of the claim's words that must stand in the sentence that speaks against it.
+  private static let sameThing = 60
+
   let figure: Int
   let state: State
   /// The pair that decides.
@@ -11,7 +14,8 @@ struct FigureReading {
 
   static func readings(in pairing: PassagePairing) -> [FigureReading] {
     let agreeing = pairing.pairs.map { pairs in
-      best(pairs.filter { $0.outcome == .agrees && $0.noun != .different })
+      best(
+        pairs.filter { $0.outcome == .agrees && ($0.noun != .different || $0.local >= 50) })
     }
     var taken: Set<[Int]> = []
     for pair in agreeing.compactMap(\.self) { taken.insert([pair.passage, pair.figure]) }
@@ -35,22 +39,32 @@ struct FigureReading {
     }
     if let agreeing { return FigureReading(figure: number, state: .agrees, pair: agreeing) }
     let open = best(pairs.filter { $0.outcome == .open && $0.noun != .different })
-    let disjoint = best(
-      pairs.filter { $0.outcome == .disjoint && !taken.contains([$0.passage, $0.figure]) })
-    if let disjoint, open == nil, isConflict(disjoint, in: pairing) {
-      return FigureReading(figure: number, state: .against, pair: disjoint)
+    let against = best(
+      pairs.filter { pair in
+        pair.outcome == .disjoint && !taken.contains([pair.passage, pair.figure])
+          && isConflict(pair, in: pairing)
+      })
+    if let against, open.map({ $0.score < against.score }) ?? true {
+      return FigureReading(figure: number, state: .against, pair: against)
     }
     if let open { return FigureReading(figure: number, state: .open, pair: open) }
-    return FigureReading(figure: number, state: .absent, pair: disjoint)
+    return FigureReading(
+      figure: number, state: .absent, pair: best(pairs.filter { $0.outcome == .disjoint }))
   }
 
   private static func isConflict(_ pair: FigurePair, in pairing: PassagePairing) -> Bool {
-    let claim = pairing.claim
+    let figure = pairing.claim.figures[pair.claim]
     let passage = pairing.evidence[pair.passage]
-    guard !passage.isDealing, pair.noun == .same || !claim.figures[pair.claim].isCount,
-      pair.coverage >= PassageJudge.sameThing
-    else { return false }
-    return true
+    let held = passage.figures[pair.figure]
+    guard !passage.isDealing, pairing.isOfSubject(pair) else { return false }
+    if figure.isDate {
+      guard figure.event == held.event, figure.event != nil || pair.local >= 60 else {
+        return false
+      }
+      return pairing.sharedWords(pair) >= (figure.event == nil ? 75 : 50)
+    }
+    guard pair.noun == .same else { return false }
+    return pairing.sharedWords(pair) >= sameThing
   }
 
   private static func best(_ pairs: [FigurePair]) -> FigurePair? {

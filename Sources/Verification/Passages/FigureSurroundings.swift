@@ -6,8 +6,7 @@ struct FigureSurroundings {
   /// How many words either side of a figure are near.
   private static let reach = 7
 
-  /// The content words directly behind a figure, up to a mark, a verb form that the lexicon lists
-  /// as an event, or another figure.
+  /// The content words directly behind a figure, up to a mark or a small word.
   func noun(behind range: Range<Int>) -> [String] {
     var keys: [String] = []
     var place = range.upperBound
@@ -15,9 +14,7 @@ struct FigureSurroundings {
       let word = words[place]
       if word.isContent {
         keys.append(word.key)
-      } else if !keys.isEmpty || word.isMark || word.role != .function {
-        break
-      } else if place > range.upperBound + 1 {
+      } else if !keys.isEmpty || word.role != .function || place > range.upperBound + 1 {
         break
       }
       place += 1
@@ -39,14 +36,23 @@ struct FigureSurroundings {
     return keys
   }
 
+  /// The last content word before a figure in its clause: "a budget of $34 million".
+  func lead(before range: Range<Int>) -> String? {
+    var place = range.lowerBound - 1
+    while place >= 0, range.lowerBound - place < 7, figureOfWord[place] == nil,
+      !isClauseEnd(place)
+    {
+      if words[place].isContent { return words[place].key }
+      place -= 1
+    }
+    return nil
+  }
+
   /// The event that a date at `range` dates: what a year before "film" dates, else the nearest
   /// event, words before it first.
   func event(at range: Range<Int>) -> String? {
-    if let dated = words[range.upperBound...].prefix(6).prefix(while: { !$0.isMark })
-      .compactMap({ $0.family?.dates }).first, range.count == 1
-    {
-      return dated
-    }
+    let behind = words[range.upperBound...].prefix(6).prefix { !$0.isMark && $0.role == nil }
+    if let dated = behind.compactMap({ $0.family?.dates }).first { return dated }
     var place = range.lowerBound - 1
     while place >= 0, range.lowerBound - place < 16, words[place].folded != ";" {
       if let family = words[place].family, family.isEvent { return family.id }
@@ -55,17 +61,20 @@ struct FigureSurroundings {
     return words[range.upperBound...].prefix(10).compactMap(\.family).first { $0.isEvent }?.id
   }
 
-  /// The fates and states that the words near a figure tell apart, by group.
+  /// The fates and states that the words of a figure's clause tell apart, by group.
   func contrasts(at range: Range<Int>) -> [String: String] {
     var found: [String: String] = [:]
-    for distance in 1...5 {
-      for place in [range.upperBound + distance - 1, range.lowerBound - distance] {
-        guard words.indices.contains(place), let family = words[place].family,
-          let group = family.contrast, found[group] == nil
-        else { continue }
-        found[group] = family.id
-      }
+    let behind = words.indices[range.upperBound...].prefix(6).prefix { !isClauseEnd($0) }
+    let before = words.indices[..<range.lowerBound].suffix(6).reversed().prefix { !isClauseEnd($0) }
+    for place in Array(behind) + Array(before) {
+      guard let family = words[place].family, let group = family.contrast, found[group] == nil
+      else { continue }
+      found[group] = family.id
     }
     return found
+  }
+
+  private func isClauseEnd(_ place: Int) -> Bool {
+    figureOfWord[place] != nil || [";", ",", "and", "but", "while"].contains(words[place].folded)
   }
 }

@@ -28,6 +28,8 @@ struct PassageFigure {
   let noun: [String]
   /// The content words around it, nearest first.
   let near: [String]
+  /// The last content word before it in its clause.
+  let lead: String?
   /// The event that a date dates.
   let event: String?
   /// The fates or states that the words nearby tell apart.

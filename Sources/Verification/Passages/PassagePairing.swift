@@ -4,6 +4,7 @@ import Claims
 struct PassagePairing {
   let claim: Passage
   let evidence: [Passage]
+  let words: WordCoverage
   /// For each passage, how it lies beside the claim; nil where they have little in common.
   let alignments: [SentenceAlignment?]
   /// Of 100, for each passage: how many of the claim's words stand in it.
@@ -13,71 +14,52 @@ struct PassagePairing {
   let pairs: [[FigurePair]]
 
   init(claim: Passage, evidence: [Passage], units: UnitTable) {
-    self.claim = claim
-    self.evidence = evidence
-    coverage = evidence.map { PassagePairing.coverage(of: claim.keys, in: $0.keys) }
-    fullCoverage = PassagePairing.coverage(
-      of: claim.keys, in: evidence.reduce(into: []) { $0.formUnion($1.keys) })
-    let coverage = coverage
-    alignments = evidence.indices.map { index in
+    let words = WordCoverage(claim)
+    let coverage = evidence.map { words.share(in: $0.keys) }
+    let alignments = evidence.indices.map { index -> SentenceAlignment? in
       guard coverage[index] >= 50 else { return nil }
       let alignment = SentenceAlignment(claim, evidence[index])
       return alignment.likeness >= SentenceAlignment.alike ? alignment : nil
     }
-    let alignments = alignments
     let matcher = FigureMatcher(units: units)
+    self.claim = claim
+    self.evidence = evidence
+    self.words = words
+    self.coverage = coverage
+    self.alignments = alignments
+    fullCoverage = words.share(in: evidence.reduce(into: []) { $0.formUnion($1.keys) })
     pairs = claim.figures.indices.map { number in
       evidence.indices.flatMap { passage in
         evidence[passage].figures.indices.compactMap { other in
-          PassagePairing.pair(
-            number, other, passage, claim: claim, evidence: evidence[passage],
-            coverage: coverage[passage], alignment: alignments[passage], matcher: matcher)
+          let figure = claim.figures[number]
+          let held = evidence[passage].figures[other]
+          guard let outcome = matcher.outcome(of: figure, against: held) else { return nil }
+          let isAligned = alignments[passage]?.mates[number] == other
+          guard isAligned || !FigureFit.isKeptApart(figure, held) else { return nil }
+          return FigurePair(
+            claim: number, passage: passage, figure: other, outcome: outcome,
+            local: FigureFit.local(figure, held), coverage: coverage[passage],
+            noun: FigureFit.noun(figure, held), isAligned: isAligned)
         }
       }
     }
   }
 
-  static func coverage(of keys: Set<String>, in other: Set<String>) -> Int {
-    keys.isEmpty ? 100 : keys.count { other.contains($0) } * 100 / keys.count
+  /// Whether a passage speaks of the claim's subject, by name or by pointing back.
+  func isOfSubject(_ pair: FigurePair) -> Bool {
+    let passage = evidence[pair.passage]
+    return words.holdsSubject(in: passage.keys)
+      || passage.isAnaphoric(before: passage.figures[pair.figure].words.lowerBound)
   }
 
-  private static func pair(
-    _ number: Int, _ other: Int, _ passage: Int, claim: Passage, evidence: Passage, coverage: Int,
-    alignment: SentenceAlignment?, matcher: FigureMatcher
-  ) -> FigurePair? {
-    let figure = claim.figures[number]
-    let held = evidence.figures[other]
-    guard let outcome = matcher.outcome(of: figure, against: held),
-      !isKeptApart(figure, held)
-    else { return nil }
-    return FigurePair(
-      claim: number, passage: passage, figure: other, outcome: outcome,
-      local: local(figure, held), coverage: coverage, noun: noun(figure, held),
-      isAligned: alignment?.mates[number] == other)
-  }
-
-  /// Whether the words nearby tell two fates or states apart: killed is not wounded.
-  private static func isKeptApart(_ claim: PassageFigure, _ held: PassageFigure) -> Bool {
-    if claim.isDate {
-      guard let event = claim.event, let other = held.event else { return false }
-      return event != other
-    }
-    return claim.contrasts.contains { group, member in
-      held.contrasts[group].map { $0 != member } ?? false
-    }
-  }
-
-  private static func local(_ claim: PassageFigure, _ held: PassageFigure) -> Int {
-    guard !claim.near.isEmpty else { return 50 }
-    return coverage(of: Set(claim.near.prefix(6)), in: Set(held.near))
-  }
-
-  private static func noun(_ claim: PassageFigure, _ held: PassageFigure) -> NounFit {
-    if claim.isDate {
-      return claim.event != nil && claim.event == held.event ? .same : .unnamed
-    }
-    guard !claim.noun.isEmpty, !held.noun.isEmpty else { return .unnamed }
-    if claim.noun.contains(where: held.noun.contains) { return .same }
-    return claim.isCount ? .different : .unnamed
+  /// Of 100: how many of the claim's words stand in the pair's passage, where the event of a date
+  /// counts as found, and the subject where the passage points back to it.
+  func sharedWords(_ pair: FigurePair) -> Int {
+    let figure = claim.figures[pair.claim]
+    let held = evidence[pair.passage].figures[pair.figure]
+    let known: Set<String> =
+      figure.event != nil && figure.event == held.event ? [figure.event ?? ""] : []
+    return words.share(
+      in: evidence[pair.passage].keys, known: known, isSubjectKnown: isOfSubject(pair))
   }
 }

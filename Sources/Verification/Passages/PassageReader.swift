@@ -17,42 +17,57 @@ struct PassageReader {
         if mentions[next].range.lower >= sentence.range.lower { own.append(mentions[next]) }
         next += 1
       }
-      let string = String(
-        decoding: bytes[sentence.range.lower..<sentence.range.upper], as: UTF8.self)
-      return passage(string, sentence, own, source: source)
+      return passage(
+        bytes, sentence.range, own, source: source, sentence: sentence.index, isClaim: false)
     }
   }
 
+  /// A text as one passage, whatever its sentences.
+  func claim(_ text: PassageText) -> Passage {
+    let bytes = Array(text.document.text.utf8)
+    return passage(
+      bytes, TextRange(0, bytes.count), text.mentions, source: 0, sentence: 0, isClaim: true)
+  }
+
   private func passage(
-    _ text: String, _ sentence: Sentence, _ mentions: [Mention], source: Int
+    _ bytes: [UInt8], _ range: TextRange, _ mentions: [Mention], source: Int, sentence: Int,
+    isClaim: Bool
   ) -> Passage {
-    let words = words(of: text, base: sentence.range.lower)
-    let placed = mentions.compactMap { mention -> (Mention, Range<Int>)? in
-      guard mention.kind != .ignored, mention.kind != .time, mention.kind != .recurrence,
-        let first = words.firstIndex(where: { $0.upper > mention.range.lower })
-      else { return nil }
-      let end = words[first...].firstIndex { $0.lower >= mention.range.upper } ?? words.count
-      return first < end ? (mention, first..<end) : nil
-    }
+    let text = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+    let words = words(of: text, base: range.lower)
+    let labels = isClaim ? PassageReader.label(in: words) : nil
+    let placed = MentionPlacer(words: words, months: vocabulary.months).placed(mentions)
+      .filter { labels?.overlaps($0.words) != true }
     var figureOfWord = [Int?](repeating: nil, count: words.count)
     for (index, item) in placed.enumerated() {
-      for word in item.1 { figureOfWord[word] = index }
+      for word in item.words { figureOfWord[word] = index }
     }
-    let surroundings = FigureSurroundings(words: words, figureOfWord: figureOfWord)
-    let bytes = Array(text.utf8)
-    let figures = placed.map { mention, range in
-      let lower = mention.range.lower - sentence.range.lower
-      let upper = min(mention.range.upper - sentence.range.lower, bytes.count)
-      return FigureReader(surroundings: surroundings, months: vocabulary.months).figure(
-        mention, range, text: String(decoding: bytes[lower..<upper], as: UTF8.self))
+    let reader = FigureReader(
+      surroundings: FigureSurroundings(words: words, figureOfWord: figureOfWord),
+      months: vocabulary.months)
+    let dates = placed.enumerated().filter { $0.1.isDate }.map { (index: $0, words: $1.words) }
+    let events = LifeDates(words: words).events(of: dates)
+    let figures = placed.enumerated().map { index, item in
+      let (lower, upper) = (words[item.words.lowerBound].lower, words[item.words.upperBound - 1].upper)
+      return reader.figure(
+        item, text: String(decoding: bytes[lower..<upper], as: UTF8.self), event: events[index])
     }
-    let content = words.indices.filter { words[$0].isContent && figureOfWord[$0] == nil }
-    let capitalised = content.filter { words[$0].isCapitalised }
-    let isHeadline = capitalised.count * 3 > content.count * 2 && content.count > 4
+    let content = words.indices.filter { index in
+      words[index].isContent && figureOfWord[index] == nil && labels?.contains(index) != true
+    }
     return Passage(
-      source: source, sentence: sentence.index, text: text, words: words, figures: figures,
+      source: source, sentence: sentence, text: text, words: words, figures: figures,
       figureOfWord: figureOfWord, keys: Set(content.map { words[$0].key }),
-      names: isHeadline ? [] : capitalised.map { words[$0].key })
+      names: NameReader(words: words, figureOfWord: figureOfWord, label: labels).names())
+  }
+
+  /// Words in brackets behind the name that a claim begins with; they say which one is meant.
+  private static func label(in words: [PassageWord]) -> Range<Int>? {
+    guard let start = words.prefix(9).firstIndex(where: { $0.folded == "(" }), start > 0,
+      let end = words[start...].prefix(6).firstIndex(where: { $0.folded == ")" }),
+      words[start - 1].isCapitalised
+    else { return nil }
+    return start..<(end + 1)
   }
 
   /// The words of a text; a wording of several words gives each of them the key of its family.
@@ -71,7 +86,7 @@ struct PassageReader {
         let (word, token) = folded[index]
         words.append(
           PassageWord(
-            folded: word, key: found?.family.id ?? stems[index], family: found?.family,
+            folded: word, key: found?.family.id ?? PassageWord.plain(stems[index]), family: found?.family,
             isMark: token.kind == .mark, role: found == nil ? role(of: word) : nil,
             isCapitalised: token.isCapitalised, lower: token.lower, upper: token.upper))
       }

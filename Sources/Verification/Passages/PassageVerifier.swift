@@ -18,25 +18,13 @@ public struct PassageVerifier: Sendable {
   public func verify(_ claim: PassageText, against sources: [PassageText]) -> PassageFinding {
     let reader = PassageReader(vocabulary: vocabulary, stemmer: Stemmer())
     let evidence = sources.enumerated().flatMap { reader.passages(of: $1, source: $0) }
-    let parts = reader.passages(of: claim, source: 0)
-    let findings = parts.map { part in
-      PassageJudge(PassagePairing(claim: part, evidence: evidence, units: units)).finding()
-    }
-    guard let first = findings.first else {
+    let read = reader.claim(claim)
+    guard !read.keys.isEmpty || !read.figures.isEmpty else {
       return PassageFinding(
         verdict: .notCheckable, explanation: [ExplanationStep(.scope, PassageVerifier.empty)],
         places: [])
     }
-    return findings.count == 1 ? first : PassageVerifier.combined(findings)
-  }
-
-  /// A claim of several sentences holds where all of them do, and differs where one does.
-  private static func combined(_ findings: [PassageFinding]) -> PassageFinding {
-    let order: [Verdict] = [.conflict, .unsourced, .undecided, .supported]
-    let verdict = order.first { verdict in findings.contains { $0.verdict == verdict } }
-    return PassageFinding(
-      verdict: verdict ?? .notCheckable, explanation: findings.flatMap(\.explanation),
-      places: findings.flatMap(\.places))
+    return PassageJudge(PassagePairing(claim: read, evidence: evidence, units: units)).finding()
   }
 
   private static let empty = "The claim holds no words."

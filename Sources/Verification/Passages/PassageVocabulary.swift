@@ -32,11 +32,13 @@ public struct PassageVocabulary: Sendable {
     let dates: String?
     /// Whether the words name persons.
     let isPerson: Bool
+    /// Whether "the" before the words points to something named before: "the film".
+    let isGeneric: Bool
   }
 
   /// What a word does in a sentence, where it has no meaning of its own.
   enum Role: String, Sendable {
-    case function, pronoun, negation, before, after, until
+    case function, pronoun, negation, before, after, since, until
     /// Words that deal out figures in turn: "respectively".
     case dealing
   }
@@ -57,7 +59,8 @@ public struct PassageVocabulary: Sendable {
       known[row.value] = Family(
         id: row.value, isEvent: row.columns["event"] != nil, against: row.columns["against"],
         contrast: row.columns["contrast"], dates: row.columns["dates"],
-        isPerson: row.columns["person"] != nil)
+        isPerson: row.columns["person"] != nil,
+        isGeneric: row.columns["generic"] != nil)
       for wording in row.wordings {
         let words = PassageWord.parts(of: Folding.fold(wording)).map(stemmer.stem)
         guard let first = words.first else { continue }

@@ -1,3 +1,4 @@
+import Foundation
 import Words
 
 /// A word of a passage as it is compared: parts of hyphenated words count each for themselves.
@@ -20,6 +21,13 @@ struct PassageWord {
 
   /// Whether it has a meaning of its own.
   var isContent: Bool { !isMark && role == nil }
+
+  /// The word without accents: "Sánchez" is "sanchez".
+  static func plain(_ folded: String) -> String {
+    guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return folded }
+    let scalars = folded.decomposedStringWithCanonicalMapping.unicodeScalars
+    return String(String.UnicodeScalarView(scalars.filter { !$0.properties.isDiacritic }))
+  }
 
   /// The parts of a hyphenated word.
   static func parts(of folded: String) -> [String] {

@@ -1,0 +1,40 @@
+/// Finds the names of a passage: runs of words printed with capitals.
+struct NameReader {
+  let words: [PassageWord]
+  let figureOfWord: [Int?]
+  /// Words in brackets that are left out.
+  let label: Range<Int>?
+
+  /// The names as ranges of words; none where nearly all words are printed with capitals.
+  func names() -> [[String]] {
+    let content = words.indices.filter { words[$0].isContent && figureOfWord[$0] == nil && label?.contains($0) != true }
+    let capitalised = content.filter { words[$0].isCapitalised }
+    guard capitalised.count * 4 <= content.count * 3 || content.count < 5 else { return [] }
+    var names: [[String]] = []
+    var last = -2
+    for index in capitalised {
+      if !isNameWord(index) { continue }
+      if isJoined(last, index), !names.isEmpty {
+        names[names.count - 1].append(words[index].key)
+      } else {
+        names.append([words[index].key])
+      }
+      last = index
+    }
+    return names
+  }
+
+  /// The first word of a sentence is a name only where the next one is printed with a capital too,
+  /// or where it is no word of the lexicon.
+  private func isNameWord(_ index: Int) -> Bool {
+    guard words[..<index].allSatisfy(\.isMark) else { return true }
+    return words[index].family == nil || index + 1 < words.count && words[index + 1].isCapitalised
+  }
+
+  private func isJoined(_ last: Int, _ index: Int) -> Bool {
+    guard last >= 0 else { return false }
+    if index == last + 1 { return true }
+    return index == last + 2 && ["of", "the", "&", "and", ":", "'"].contains(words[last + 1].folded)
+      || index == last + 3 && words[last + 1].folded == "of"
+  }
+}
