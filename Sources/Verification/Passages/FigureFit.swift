@@ -26,7 +26,8 @@ enum FigureFit {
     }
     if !claim.noun.isEmpty, !held.noun.isEmpty {
       if claim.noun.contains(where: held.noun.contains) { return .same }
-      if held.near.prefix(8).contains(claim.noun[0]) || claim.near.prefix(8).contains(held.noun[0]) {
+      if held.near.prefix(8).contains(claim.noun[0]) || claim.near.prefix(8).contains(held.noun[0])
+      {
         return .same
       }
       return claim.isCount ? .different : .unnamed

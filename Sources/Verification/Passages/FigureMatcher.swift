@@ -10,7 +10,9 @@ struct FigureMatcher {
     case (.amount(let stated, let unit), .amount(let held, let other)):
       guard isComparable(claim, evidence), let held = units.convert(held, from: other, to: unit)
       else { return nil }
-      return outcome(of: stated, against: held, isConverted: unit != other)
+      return unit == other
+        ? hedged(claim, evidence) ?? outcome(of: stated, against: held)
+        : outcome(of: stated, against: held, isConverted: true)
     case (.share(let part, let whole), .share(let heldPart, let heldWhole)):
       return outcome(ofShare: part, of: whole, against: heldPart, of: heldWhole)
     case (.share(let part, let whole), .amount(let held, let unit)) where unit == "%":
@@ -37,7 +39,9 @@ struct FigureMatcher {
           grain: .day) == .disjoint
       else { return .open }
       return .disjoint
-    case (.amount, _), (.share, _), (.place, _), (.days, _), (.calendar, _): return nil
+    case (.spoken(let stated), .spoken(let held)): return stated == held ? .agrees : nil
+    case (.amount, _), (.share, _), (.place, _), (.days, _), (.calendar, _), (.spoken, _):
+      return nil
     }
   }
 
@@ -74,7 +78,33 @@ struct FigureMatcher {
     return part.mapped { $0.divided(by: total)?.multiplied(by: Rational(100)) }
   }
 
+  /// The same number with different hedges: "less than 80" excludes 80; "400" beside "more than
+  /// 400" has lost its hedge. Nil where the numbers differ or the hedges are alike.
+  private func hedged(_ claim: PassageFigure, _ evidence: PassageFigure) -> FigureOutcome? {
+    guard let stated = claim.point, let held = evidence.point, stated.number == held.number,
+      stated.comparator != held.comparator
+    else { return nil }
+    switch (stated.comparator, held.comparator) {
+    case (.lessThan, .equal), (.moreThan, .equal), (.lessThan, .moreThan), (.lessThan, .atLeast),
+      (.moreThan, .lessThan), (.moreThan, .atMost), (.atLeast, .lessThan), (.atMost, .moreThan):
+      return .disjoint
+    case (.equal, .moreThan), (.equal, .lessThan), (.equal, .atLeast), (.equal, .atMost),
+      (.equal, .about), (.equal, .nearly), (.equal, .justOver):
+      return .hedged
+    case (.about, _), (.nearly, _), (.justOver, _), (.atLeast, _), (.atMost, _), (.moreThan, _),
+      (.lessThan, _), (.equal, .equal):
+      return nil
+    }
+  }
+
+  /// Two stretches that are both stated from end to end differ where neither end is the same.
   private func outcome(of stated: Period, against held: Period) -> FigureOutcome {
+    if stated.grain == .interval, held.grain == .interval, let start = stated.start,
+      let end = stated.end, let heldStart = held.start, let heldEnd = held.end
+    {
+      if start == heldStart, end == heldEnd { return .agrees }
+      return start == heldStart || end == heldEnd ? .open : .disjoint
+    }
     if stated.contains(held) { return .agrees }
     return stated.overlaps(held) ? .open : .disjoint
   }

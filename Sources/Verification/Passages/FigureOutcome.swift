@@ -2,6 +2,8 @@
 enum FigureOutcome {
   /// The evidence lies inside the claim, or is the same figure.
   case agrees
+  /// The same number is printed, and only one side hedges it.
+  case hedged
   /// They overlap, and neither settles the other.
   case open
   /// No value fits both.

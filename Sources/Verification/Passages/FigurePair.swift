@@ -15,6 +15,11 @@ struct FigurePair {
   /// Whether both stand at the same place of two sentences that are otherwise alike.
   let isAligned: Bool
 
+  /// Whether this pair, which agrees, decides against one that does not.
+  func outweighs(_ other: FigurePair) -> Bool {
+    noun == .same || other.noun != .same || score >= other.score
+  }
+
   var score: Int { local + coverage + noun.points + (isAligned ? 100 : 0) }
 }
 

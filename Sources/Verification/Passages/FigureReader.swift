@@ -14,8 +14,11 @@ struct FigureReader {
       kind: mention.kind,
       isCount: mention.quantity?.unit == "1" && mention.kind != .percent, text: text,
       words: range, noun: surroundings.noun(behind: range), near: surroundings.near(range),
+      point: mention.quantity.flatMap { quantity in
+        quantity.numeral.map { .init(number: $0.rational, comparator: quantity.hedge.comparator) }
+      },
       lead: surroundings.lead(before: range),
-      event: isDate ? event ?? surroundings.event(at: range) : nil,
+      event: isDate || mention.kind == .age ? event ?? surroundings.event(at: range) : nil,
       contrasts: surroundings.contrasts(at: range))
   }
 
@@ -51,7 +54,9 @@ struct FigureReader {
     case .after:
       let first = period.end.flatMap { CalendarDay(ordinal: $0.ordinal + 1) }
       return first.map { Period(start: $0, end: nil, grain: .interval) } ?? period
-    case .since, .until, .function, .pronoun, .negation, .dealing, nil: return period
+    case .until: return Period(start: nil, end: period.end, grain: .interval)
+    case .since: return Period(start: period.start, end: nil, grain: .interval)
+    case .function, .pronoun, .negation, .dealing, nil: return period
     }
   }
 
@@ -65,6 +70,10 @@ struct FigureReader {
   /// Month and day of a date without a year.
   private func calendar(_ range: Range<Int>) -> PassageFigure.Value {
     let parts = CalendarParts(surroundings.words[range], months: months)
+    let spoken = surroundings.words[range].map(\.key)
+    guard parts.month != nil || parts.day != nil && range.count == 1 else {
+      return .spoken(spoken.joined(separator: " "))
+    }
     return .calendar(month: parts.month, day: parts.day)
   }
 }

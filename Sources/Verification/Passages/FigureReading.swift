@@ -1,7 +1,9 @@
+import Claims
+
 /// What the evidence comes to for one figure of the claim.
 struct FigureReading {
   enum State {
-    case agrees, open, against, absent
+    case agrees, hedged, open, against, absent
   }
 
   /// Of 100: the share of the claim's words that must stand in the sentence that speaks against it.
@@ -15,7 +17,10 @@ struct FigureReading {
   static func readings(in pairing: PassagePairing) -> [FigureReading] {
     let agreeing = pairing.pairs.map { pairs in
       best(
-        pairs.filter { $0.outcome == .agrees && ($0.noun != .different || $0.local >= 50) })
+        pairs.filter {
+          ($0.outcome == .agrees || $0.outcome == .hedged)
+            && ($0.noun != .different || $0.local >= 50)
+        })
     }
     var taken: Set<[Int]> = []
     for pair in agreeing.compactMap(\.self) { taken.insert([pair.passage, pair.figure]) }
@@ -32,18 +37,22 @@ struct FigureReading {
       let state: State =
         switch aligned.outcome {
         case .agrees: .agrees
+        case .hedged: .open
         case .open: .open
         case .disjoint: .against
         }
       return FigureReading(figure: number, state: state, pair: aligned)
     }
-    if let agreeing { return FigureReading(figure: number, state: .agrees, pair: agreeing) }
-    let open = best(pairs.filter { $0.outcome == .open && $0.noun != .different })
     let against = best(
       pairs.filter { pair in
         pair.outcome == .disjoint && !taken.contains([pair.passage, pair.figure])
           && isConflict(pair, in: pairing)
       })
+    if let agreeing, against.map({ agreeing.outweighs($0) }) ?? true {
+      return FigureReading(
+        figure: number, state: agreeing.outcome == .hedged ? .hedged : .agrees, pair: agreeing)
+    }
+    let open = best(pairs.filter { $0.outcome == .open && $0.noun != .different })
     if let against, open.map({ $0.score < against.score }) ?? true {
       return FigureReading(figure: number, state: .against, pair: against)
     }
@@ -57,14 +66,14 @@ struct FigureReading {
     let passage = pairing.evidence[pair.passage]
     let held = passage.figures[pair.figure]
     guard !passage.isDealing, pairing.isOfSubject(pair) else { return false }
-    if figure.isDate {
-      guard figure.event == held.event, figure.event != nil || pair.local >= 60 else {
-        return false
-      }
-      return pairing.sharedWords(pair) >= (figure.event == nil ? 75 : 50)
+    let shared = pairing.sharedWords(pair)
+    if figure.isDate || figure.kind == .age {
+      if let event = figure.event { return held.event == event && shared >= 50 }
+      guard let lead = figure.lead, held.near.contains(lead) else { return false }
+      return shared >= sameThing
     }
-    guard pair.noun == .same else { return false }
-    return pairing.sharedWords(pair) >= sameThing
+    if figure.kind == .ordinal, pair.local >= 75 { return shared >= 75 }
+    return pair.noun == .same && shared >= sameThing
   }
 
   private static func best(_ pairs: [FigurePair]) -> FigurePair? {

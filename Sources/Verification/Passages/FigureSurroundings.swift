@@ -2,6 +2,8 @@
 struct FigureSurroundings {
   let words: [PassageWord]
   let figureOfWord: [Int?]
+  /// Whether each figure is a date.
+  let isDate: [Bool]
 
   /// How many words either side of a figure are near.
   private static let reach = 7
@@ -22,13 +24,18 @@ struct FigureSurroundings {
     return keys
   }
 
-  /// The content words near a figure, nearest first.
+  /// The content words near a figure, nearest first; those beyond another figure, which has a
+  /// claim to them, are left out. Dates claim nothing.
   func near(_ range: Range<Int>) -> [String] {
     var keys: [String] = []
+    var isOpen = [true, true]
     for distance in 1...FigureSurroundings.reach {
-      for place in [range.upperBound + distance - 1, range.lowerBound - distance] {
-        guard words.indices.contains(place), words[place].isContent, figureOfWord[place] == nil,
-          !keys.contains(words[place].key)
+      for (side, place) in [range.upperBound + distance - 1, range.lowerBound - distance]
+        .enumerated()
+      {
+        guard isOpen[side], words.indices.contains(place) else { continue }
+        if let figure = figureOfWord[place], !isDate[figure] { isOpen[side] = false }
+        guard words[place].isContent, figureOfWord[place] == nil, !keys.contains(words[place].key)
         else { continue }
         keys.append(words[place].key)
       }

@@ -6,7 +6,8 @@ struct LifeDates {
   func events(of dates: [(index: Int, words: Range<Int>)]) -> [Int: String] {
     var events: [Int: String] = [:]
     for (first, second) in zip(dates, dates.dropFirst()) {
-      let between = words[first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)]
+      let between = words[
+        first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)]
       guard between.count < 8, between.contains(where: isDash), isBracketed(first.words),
         !between.contains(where: { $0.family?.isEvent == true && $0.family?.id != "born" })
       else { continue }

@@ -5,6 +5,8 @@ import Claims
 struct MentionPlacer {
   let words: [PassageWord]
   let months: [String: Int]
+  /// Whether nearly all words are printed with capitals, so that capitals say nothing.
+  let isHeadline: Bool
 
   func placed(_ mentions: [Mention]) -> [PlacedMention] {
     let all = mentions.compactMap(place).filter { !isName($0) && !isBeforeChrist($0) }
@@ -27,9 +29,15 @@ struct MentionPlacer {
     return first < end ? PlacedMention(mention: mention, words: first..<end) : nil
   }
 
-  /// A number that belongs to a name: "Route 19", "Nine Inch Nails"; and "first", which is a word.
+  /// A number that belongs to a name: "Route 19", "Nine Inch Nails", "the 66th Academy Awards"; and
+  /// "first" and a bare "one", which are words.
   private func isName(_ item: PlacedMention) -> Bool {
-    if case .ordinal(1) = item.mention.value { return true }
+    if case .ordinal(let place) = item.mention.value {
+      return place == 1
+        || !isHeadline && words[item.words.upperBound...].first.map(isNameWord) ?? false
+    }
+    if item.words.count == 1, words[item.words.lowerBound].folded == "one" { return true }
+    if isHeadline { return false }
     guard item.mention.kind == .number || item.mention.kind == .date,
       item.mention.range == item.mention.core
     else { return false }
@@ -39,10 +47,11 @@ struct MentionPlacer {
     if words[range.lowerBound].isCapitalised {
       return after?.isCapitalised ?? false || before.map(isNameWord) ?? false
     }
-    guard item.mention.kind == .number, let before, isNameWord(before), range.lowerBound > 1 || after != nil
-    else { return false }
+    guard let before, isNameWord(before), range.count == 1 else { return false }
     guard let after else { return true }
-    return after.isMark || after.role != nil || after.isCapitalised
+    let isCounting = !after.isMark && after.role == nil && !after.isCapitalised
+    guard item.mention.kind == .number else { return !isCounting && after.folded != ")" }
+    return isCounting ? range.lowerBound > 1 && !after.folded.hasSuffix("s") : true
   }
 
   private func isNameWord(_ word: PassageWord) -> Bool {
@@ -55,7 +64,8 @@ struct MentionPlacer {
 
   /// "February 17" and "1972" with at most a comma between them are one date.
   private func joined(_ first: PlacedMention, _ second: PlacedMention) -> PlacedMention? {
-    let between = words[first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)]
+    let between = words[
+      first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)]
     guard case .unresolved = first.mention.value, first.joined == nil,
       between.allSatisfy({ $0.folded == "," }), between.count < 2,
       second.words.count == 1, let year = Int(words[second.words.lowerBound].folded),

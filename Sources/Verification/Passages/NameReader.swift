@@ -7,9 +7,11 @@ struct NameReader {
 
   /// The names as ranges of words; none where nearly all words are printed with capitals.
   func names() -> [[String]] {
-    let content = words.indices.filter { words[$0].isContent && figureOfWord[$0] == nil && label?.contains($0) != true }
+    let content = words.indices.filter {
+      words[$0].isContent && figureOfWord[$0] == nil && label?.contains($0) != true
+    }
+    guard !NameReader.isHeadline(words) else { return [] }
     let capitalised = content.filter { words[$0].isCapitalised }
-    guard capitalised.count * 4 <= content.count * 3 || content.count < 5 else { return [] }
     var names: [[String]] = []
     var last = -2
     for index in capitalised {
@@ -24,6 +26,13 @@ struct NameReader {
     return names
   }
 
+  /// Whether nearly all words are printed with capitals.
+  static func isHeadline(_ words: [PassageWord]) -> Bool {
+    let content = words.filter { $0.isContent && !$0.folded.utf8.allSatisfy { $0 < 0x3A } }
+    return content.count > 4
+      && content.count(where: \.isCapitalised) * 4 > content.count * 3
+  }
+
   /// The first word of a sentence is a name only where the next one is printed with a capital too,
   /// or where it is no word of the lexicon.
   private func isNameWord(_ index: Int) -> Bool {
@@ -34,7 +43,8 @@ struct NameReader {
   private func isJoined(_ last: Int, _ index: Int) -> Bool {
     guard last >= 0 else { return false }
     if index == last + 1 { return true }
-    return index == last + 2 && ["of", "the", "&", "and", ":", "'"].contains(words[last + 1].folded)
+    return index == last + 2
+      && ["of", "the", "&", "and", ":", "'"].contains(words[last + 1].folded)
       || index == last + 3 && words[last + 1].folded == "of"
   }
 }

@@ -14,6 +14,14 @@ struct PassageFigure {
     case days(Period)
     /// A date without a year: month and day of the month, as far as they are given.
     case calendar(month: Int?, day: Int?)
+    /// A time that only its words give: "Saturday", "two months later".
+    case spoken(String)
+  }
+
+  /// A printed number with its hedge.
+  struct Point {
+    let number: Rational
+    let comparator: Hedge.Comparator
   }
 
   let value: Value
@@ -28,6 +36,8 @@ struct PassageFigure {
   let noun: [String]
   /// The content words around it, nearest first.
   let near: [String]
+  /// The printed number and what its hedge does to it; nil for ranges and dates.
+  let point: Point?
   /// The last content word before it in its clause.
   let lead: String?
   /// The event that a date dates.
@@ -38,7 +48,7 @@ struct PassageFigure {
   /// Whether it is a date.
   var isDate: Bool {
     switch value {
-    case .days, .calendar: true
+    case .days, .calendar, .spoken: true
     case .amount, .share, .place: false
     }
   }

@@ -37,17 +37,21 @@ struct PassageJudge {
     if readings.contains(where: { $0.state == .open }) { return (.undecided, open) }
     guard coverage >= PassageJudge.enoughWords else { return (.unsourced, tooFewWords) }
     if let denial { return denial }
+    if readings.contains(where: { $0.state == .hedged }) { return (.imprecise, hedged) }
     return (.supported, holds)
   }
 
-  /// A claim that denies what the evidence says in the same words, or the other way round.
+  /// A claim that denies what the evidence says in the same words.
   private var denial: (Verdict, String)? {
-    guard
-      let best = pairing.coverage.indices.max(by: { pairing.coverage[$0] < pairing.coverage[$1] })
+    guard pairing.claim.isNegated else { return nil }
+    let shares = pairing.evidence.map { passage in
+      pairing.words.share(
+        in: passage.keys, isSubjectKnown: passage.isAnaphoric(before: passage.words.count))
+    }
+    guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }),
+      !pairing.evidence[best].isNegated
     else { return nil }
-    guard pairing.claim.isNegated, !pairing.evidence[best].isNegated else { return nil }
-    return pairing.coverage[best] >= PassageJudge.sameThing
-      ? (.conflict, denied) : (.undecided, denied)
+    return shares[best] >= PassageJudge.sameThing ? (.conflict, denied) : (.undecided, denied)
   }
 }
 
@@ -69,6 +73,7 @@ extension PassageJudge {
   }
 
   private var holds: String { "Every figure of the claim stands in the evidence." }
+  private var hedged: String { "The same figures are printed, but one side hedges them." }
   private var open: String { "The evidence does not settle every figure." }
   private var absent: String { "A figure of the claim has no counterpart." }
   private var tooFewWords: String { "The evidence speaks of something else." }

@@ -36,19 +36,24 @@ struct PassageReader {
     let text = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
     let words = words(of: text, base: range.lower)
     let labels = isClaim ? PassageReader.label(in: words) : nil
-    let placed = MentionPlacer(words: words, months: vocabulary.months).placed(mentions)
+    let placed = MentionPlacer(
+      words: words, months: vocabulary.months, isHeadline: NameReader.isHeadline(words)
+    ).placed(mentions)
       .filter { labels?.overlaps($0.words) != true }
     var figureOfWord = [Int?](repeating: nil, count: words.count)
     for (index, item) in placed.enumerated() {
       for word in item.words { figureOfWord[word] = index }
     }
     let reader = FigureReader(
-      surroundings: FigureSurroundings(words: words, figureOfWord: figureOfWord),
+      surroundings: FigureSurroundings(
+        words: words, figureOfWord: figureOfWord, isDate: placed.map(\.isDate)),
       months: vocabulary.months)
     let dates = placed.enumerated().filter { $0.1.isDate }.map { (index: $0, words: $1.words) }
     let events = LifeDates(words: words).events(of: dates)
     let figures = placed.enumerated().map { index, item in
-      let (lower, upper) = (words[item.words.lowerBound].lower, words[item.words.upperBound - 1].upper)
+      let (lower, upper) = (
+        words[item.words.lowerBound].lower, words[item.words.upperBound - 1].upper
+      )
       return reader.figure(
         item, text: String(decoding: bytes[lower..<upper], as: UTF8.self), event: events[index])
     }
@@ -78,23 +83,27 @@ struct PassageReader {
       folded += parts.map { ($0, token) }
     }
     let stems = folded.map { $0.1.kind == .word ? stemmer.stem($0.0) : $0.0 }
+    let forms = folded.map(\.0)
     var words: [PassageWord] = []
     while words.count < folded.count {
       let place = words.count
-      let found = vocabulary.family(in: stems, at: place)
+      let found = vocabulary.family(in: forms, stems: stems, at: place)
       for index in place..<(place + (found?.length ?? 1)) {
         let (word, token) = folded[index]
         words.append(
           PassageWord(
-            folded: word, key: found?.family.id ?? PassageWord.plain(stems[index]), family: found?.family,
-            isMark: token.kind == .mark, role: found == nil ? role(of: word) : nil,
+            folded: word, key: found?.family.id ?? PassageWord.plain(stems[index]),
+            family: found?.family,
+            isMark: token.kind == .mark,
+            role: found == nil ? role(of: word, before: forms[(index + 1)...].first) : nil,
             isCapitalised: token.isCapitalised, lower: token.lower, upper: token.upper))
       }
     }
     return words
   }
 
-  private func role(of word: String) -> PassageVocabulary.Role? {
+  private func role(of word: String, before next: String?) -> PassageVocabulary.Role? {
+    if word == "no", next == "." { return .function }
     if let role = vocabulary.roles[word] { return role }
     if word.hasSuffix("n't") { return .negation }
     return word.utf8.count == 1 && !word.utf8.allSatisfy { (0x30...0x39).contains($0) }

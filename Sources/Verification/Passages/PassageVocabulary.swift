@@ -44,6 +44,8 @@ public struct PassageVocabulary: Sendable {
   }
 
   let families: [String: Family]
+  /// Wordings as written, by their first word; longest first.
+  let wordings: [String: [(words: [String], family: String)]]
   /// Wordings in stems, by their first word; longest first.
   let phrases: [String: [(words: [String], family: String)]]
   let roles: [String: Role]
@@ -55,6 +57,7 @@ public struct PassageVocabulary: Sendable {
     let stemmer = Stemmer()
     var known: [String: Family] = [:]
     var phrases: [String: [(words: [String], family: String)]] = [:]
+    var exact: [String: [(words: [String], family: String)]] = [:]
     for row in families {
       known[row.value] = Family(
         id: row.value, isEvent: row.columns["event"] != nil, against: row.columns["against"],
@@ -62,12 +65,15 @@ public struct PassageVocabulary: Sendable {
         isPerson: row.columns["person"] != nil,
         isGeneric: row.columns["generic"] != nil)
       for wording in row.wordings {
-        let words = PassageWord.parts(of: Folding.fold(wording)).map(stemmer.stem)
-        guard let first = words.first else { continue }
-        phrases[first, default: []].append((words, row.value))
+        let words = PassageWord.parts(of: Folding.fold(wording))
+        let stems = words.map(stemmer.stem)
+        guard let first = words.first, let stem = stems.first else { continue }
+        exact[first, default: []].append((words, row.value))
+        phrases[stem, default: []].append((stems, row.value))
       }
     }
     self.families = known
+    self.wordings = exact.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     var byWord: [String: Role] = [:]
     for row in roles {
@@ -83,11 +89,21 @@ public struct PassageVocabulary: Sendable {
     self.months = numbers
   }
 
-  /// The family that begins at `place`, and how many words it takes.
-  func family(in stems: [String], at place: Int) -> (family: Family, length: Int)? {
-    for phrase in phrases[stems[place]] ?? [] {
+  /// The family that begins at `place`, and how many words it takes: by the words as written, else
+  /// by their stems.
+  func family(
+    in words: [String], stems: [String], at place: Int
+  ) -> (family: Family, length: Int)? {
+    family(of: wordings[words[place]] ?? [], in: words, at: place)
+      ?? family(of: phrases[stems[place]] ?? [], in: stems, at: place)
+  }
+
+  private func family(
+    of candidates: [(words: [String], family: String)], in words: [String], at place: Int
+  ) -> (family: Family, length: Int)? {
+    for phrase in candidates {
       let end = place + phrase.words.count
-      guard end <= stems.count, stems[place..<end].elementsEqual(phrase.words) else { continue }
+      guard end <= words.count, words[place..<end].elementsEqual(phrase.words) else { continue }
       if let family = families[phrase.family] { return (family, phrase.words.count) }
     }
     return nil

@@ -30,7 +30,8 @@ public struct PassageChecker: Sendable {
   ) throws -> PassageFinding {
     let reader = TextReader { _ in "" }
     let texts = try ([claim] + evidence).map { text in
-      try reader.document(of: Array(TokenSpacing.restored(text).utf8), uri: "line", dateline: dateline)
+      try reader.document(
+        of: Array(TokenSpacing.restored(text).utf8), uri: "line", dateline: dateline)
     }
     return check(texts[0], against: Array(texts.dropFirst()))
   }
