@@ -105,6 +105,9 @@ struct FigureMatcher {
       if start == heldStart, end == heldEnd { return .agrees }
       return start == heldStart || end == heldEnd ? .open : .disjoint
     }
+    if stated.end == nil, held.end == nil || stated.start == nil, held.start == nil {
+      return stated == held ? .agrees : .open
+    }
     if stated.contains(held) { return .agrees }
     return stated.overlaps(held) ? .open : .disjoint
   }

@@ -4,6 +4,8 @@ import Claims
 struct FigureReading {
   enum State {
     case agrees, hedged, open, against, absent
+    /// A time that only its words give, and the evidence is silent: it settles nothing.
+    case aside
   }
 
   /// Of 100: the share of the claim's words that must stand in the sentence that speaks against it.
@@ -33,11 +35,14 @@ struct FigureReading {
     of number: Int, in pairing: PassagePairing, agreeing: FigurePair?, taken: Set<[Int]>
   ) -> FigureReading {
     let pairs = pairing.pairs[number]
+    if case .spoken = pairing.claim.figures[number].value, agreeing == nil {
+      return FigureReading(figure: number, state: .aside, pair: nil)
+    }
     if let aligned = best(pairs.filter(\.isAligned)) {
       let state: State =
         switch aligned.outcome {
         case .agrees: .agrees
-        case .hedged: .open
+        case .hedged: .hedged
         case .open: .open
         case .disjoint: .against
         }
@@ -66,6 +71,10 @@ struct FigureReading {
     let passage = pairing.evidence[pair.passage]
     let held = passage.figures[pair.figure]
     guard !passage.isDealing, pairing.isOfSubject(pair) else { return false }
+    let nations = pairing.claim.nations
+    if !nations.isEmpty, nations.isDisjoint(with: passage.nations), !passage.nations.isEmpty {
+      return false
+    }
     let shared = pairing.sharedWords(pair)
     if figure.isDate || figure.kind == .age {
       if let event = figure.event { return held.event == event && shared >= 50 }
@@ -73,7 +82,8 @@ struct FigureReading {
       return shared >= sameThing
     }
     if figure.kind == .ordinal, pair.local >= 75 { return shared >= 75 }
-    return pair.noun == .same && shared >= sameThing
+    let isSameNoun = figure.noun.first != nil && figure.noun.first == held.noun.first
+    return pair.noun == .same && shared >= (isSameNoun && pair.local >= 50 ? 50 : sameThing)
   }
 
   private static func best(_ pairs: [FigurePair]) -> FigurePair? {

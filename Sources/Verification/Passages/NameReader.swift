@@ -29,15 +29,21 @@ struct NameReader {
   /// Whether nearly all words are printed with capitals.
   static func isHeadline(_ words: [PassageWord]) -> Bool {
     let content = words.filter { $0.isContent && !$0.folded.utf8.allSatisfy { $0 < 0x3A } }
-    return content.count > 4
+    return content.count > 2
       && content.count(where: \.isCapitalised) * 4 > content.count * 3
   }
 
   /// The first word of a sentence is a name only where the next one is printed with a capital too,
-  /// or where it is no word of the lexicon.
+  /// or where it is no plural and no word of the lexicon, and a small word follows.
   private func isNameWord(_ index: Int) -> Bool {
-    guard words[..<index].allSatisfy(\.isMark) else { return true }
-    return words[index].family == nil || index + 1 < words.count && words[index + 1].isCapitalised
+    let isFirst =
+      words[..<index].allSatisfy(\.isMark)
+      || [".", "!", "?", ";", ":"].contains(words[index - 1].folded)
+    guard isFirst, index + 1 < words.count else { return true }
+    let next = words[index + 1]
+    if next.isCapitalised { return true }
+    return words[index].family == nil && (next.role != nil || next.isMark)
+      && !words[index].folded.hasSuffix("s")
   }
 
   private func isJoined(_ last: Int, _ index: Int) -> Bool {

@@ -13,9 +13,28 @@ struct Passage {
   let figureOfWord: [Int?]
   /// What its content words, figures left out, stand for.
   let keys: Set<String>
+  /// For each word, whether it is one of those.
+  let isWeighed: [Bool]
   /// The names in the order of the text, each as the keys of its words; empty where all words are
   /// printed with capitals.
   let names: [[String]]
+
+  /// The words between the semicolons, full stops and dashes around a figure.
+  func part(around range: Range<Int>) -> Range<Int> {
+    func isEnd(_ word: PassageWord) -> Bool { [";", ".", "!", "?", "--"].contains(word.folded) }
+    let start = words[..<range.lowerBound].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
+    return start..<(words[range.upperBound...].firstIndex(where: isEnd) ?? words.count)
+  }
+
+  /// Numbers that are parts of names.
+  var nameNumbers: [String] {
+    keys.filter { $0.utf8.first.map { (0x30...0x39).contains($0) } ?? false }.sorted()
+  }
+
+  /// The countries that it names.
+  var nations: Set<String> {
+    Set(words.compactMap { $0.family?.isNation == true ? $0.key : nil })
+  }
 
   /// Whether it denies something.
   var isNegated: Bool { words.contains { $0.role == .negation } }

@@ -30,8 +30,10 @@ struct PassageJudge {
 
   private func verdict() -> (Verdict, String) {
     if let against = readings.first(where: { $0.state == .against }) {
-      return (.conflict, differs(against))
+      return isOfAnotherTime ? (.unsourced, anotherTime) : (.conflict, differs(against))
     }
+    let evidence = pairing.evidence.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+    if !pairing.claim.nameNumbers.allSatisfy(evidence.contains) { return (.unsourced, absent) }
     let coverage = pairing.fullCoverage
     if readings.contains(where: { $0.state == .absent }) { return (.unsourced, absent) }
     if readings.contains(where: { $0.state == .open }) { return (.undecided, open) }
@@ -39,6 +41,12 @@ struct PassageJudge {
     if let denial { return denial }
     if readings.contains(where: { $0.state == .hedged }) { return (.imprecise, hedged) }
     return (.supported, holds)
+  }
+
+  /// Whether the evidence gives other figures for another time.
+  private var isOfAnotherTime: Bool {
+    let against = readings.filter { $0.state == .against }.map { pairing.claim.figures[$0.figure] }
+    return against.contains(where: \.isDate) && against.contains { !$0.isDate }
   }
 
   /// A claim that denies what the evidence says in the same words.
@@ -57,7 +65,7 @@ struct PassageJudge {
 
 extension PassageJudge {
   private func bound() -> String {
-    "\(pairing.fullCoverage) of 100 words of the claim stand in the evidence."
+    "\(pairing.fullCoverage) of 100 words of the claim stand in the evidence, \(pairing.closeCoverage) close together."
   }
 
   private func compared(_ reading: FigureReading) -> String {
@@ -74,6 +82,7 @@ extension PassageJudge {
 
   private var holds: String { "Every figure of the claim stands in the evidence." }
   private var hedged: String { "The same figures are printed, but one side hedges them." }
+  private var anotherTime: String { "The evidence speaks of another time." }
   private var open: String { "The evidence does not settle every figure." }
   private var absent: String { "A figure of the claim has no counterpart." }
   private var tooFewWords: String { "The evidence speaks of something else." }

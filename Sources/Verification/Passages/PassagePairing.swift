@@ -11,6 +11,8 @@ struct PassagePairing {
   let coverage: [Int]
   /// Of 100: how many of the claim's words stand anywhere in the evidence.
   let fullCoverage: Int
+  /// Of 100: how many of the claim's words stand in the best three sentences on end.
+  let closeCoverage: Int
   let pairs: [[FigurePair]]
 
   init(claim: Passage, evidence: [Passage], units: UnitTable) {
@@ -28,6 +30,7 @@ struct PassagePairing {
     self.coverage = coverage
     self.alignments = alignments
     fullCoverage = words.share(in: evidence.reduce(into: []) { $0.formUnion($1.keys) })
+    closeCoverage = PassagePairing.closeCoverage(words, evidence)
     pairs = claim.figures.indices.map { number in
       evidence.indices.flatMap { passage in
         evidence[passage].figures.indices.compactMap { other in
@@ -45,6 +48,19 @@ struct PassagePairing {
     }
   }
 
+  private static func closeCoverage(_ words: WordCoverage, _ evidence: [Passage]) -> Int {
+    var best = 0
+    for (index, passage) in evidence.enumerated() {
+      var keys = passage.keys
+      for near in evidence[max(0, index - 1)..<min(evidence.count, index + 2)]
+      where near.source == passage.source {
+        keys.formUnion(near.keys)
+      }
+      best = max(best, words.share(in: keys))
+    }
+    return best
+  }
+
   /// Whether a passage speaks of the claim's subject, by name or by pointing back.
   func isOfSubject(_ pair: FigurePair) -> Bool {
     let passage = evidence[pair.passage]
@@ -56,6 +72,7 @@ struct PassagePairing {
   /// counts as found, and the subject where the passage points back to it.
   func sharedWords(_ pair: FigurePair) -> Int {
     let figure = claim.figures[pair.claim]
+    let words = WordCoverage(claim, around: pair.claim)
     let held = evidence[pair.passage].figures[pair.figure]
     let known: Set<String> =
       figure.event != nil && figure.event == held.event ? [figure.event ?? ""] : []

@@ -63,6 +63,7 @@ struct PassageReader {
     return Passage(
       source: source, sentence: sentence, text: text, words: words, figures: figures,
       figureOfWord: figureOfWord, keys: Set(content.map { words[$0].key }),
+      isWeighed: words.indices.map(Set(content).contains),
       names: NameReader(words: words, figureOfWord: figureOfWord, label: labels).names())
   }
 

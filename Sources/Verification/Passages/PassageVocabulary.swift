@@ -34,6 +34,8 @@ public struct PassageVocabulary: Sendable {
     let isPerson: Bool
     /// Whether "the" before the words points to something named before: "the film".
     let isGeneric: Bool
+    /// Whether the words name a country or its people.
+    let isNation: Bool
   }
 
   /// What a word does in a sentence, where it has no meaning of its own.
@@ -63,7 +65,8 @@ public struct PassageVocabulary: Sendable {
         id: row.value, isEvent: row.columns["event"] != nil, against: row.columns["against"],
         contrast: row.columns["contrast"], dates: row.columns["dates"],
         isPerson: row.columns["person"] != nil,
-        isGeneric: row.columns["generic"] != nil)
+        isGeneric: row.columns["generic"] != nil,
+        isNation: row.columns["nation"] != nil)
       for wording in row.wordings {
         let words = PassageWord.parts(of: Folding.fold(wording))
         let stems = words.map(stemmer.stem)
