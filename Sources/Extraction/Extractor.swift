@@ -36,6 +36,13 @@ public struct Extractor: Sendable {
   /// What keeps mention rules from being used, such as a normaliser that does not exist.
   public var problems: [Diagnostic] { recognizer.problems }
 
+  /// The figures and dates of a document, in the order of the text, and what could not be read.
+  public func mentions(
+    in document: Document
+  ) -> (mentions: [Mention], notifications: [Notification]) {
+    recognizer.mentions(in: document, sentences: segmenter.sentences(in: document))
+  }
+
   /// All that the document says.
   public func extract(_ document: Document) -> Extract {
     let sentences = segmenter.sentences(in: document)
