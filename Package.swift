@@ -54,6 +54,11 @@ let package = Package(
         "Claims", "Documents", "Rules", "Extraction", "Corpus", "Verification", "Reports", "Desk",
         "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .executableTarget(
+      name: "bench-speed",
+      dependencies: ["CPCRE2", "Claims", "Digests", "Documents", "Extraction", "Rules"],
+      path: "Benchmarks/Speed"),
   ],
   swiftLanguageModes: [.v6]
 )
