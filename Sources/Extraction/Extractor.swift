@@ -44,6 +44,12 @@ public struct Extractor: Sendable {
     recognizer.mentions(in: document, sentences: segmenter.sentences(in: document))
   }
 
+  /// The sentences of the document and its mentions, without claims.
+  public func read(_ document: Document) -> (sentences: [Sentence], mentions: [Mention]) {
+    let sentences = segmenter.sentences(in: document)
+    return (sentences, recognizer.mentions(in: document, sentences: sentences).mentions)
+  }
+
   /// All that the document says.
   public func extract(_ document: Document) -> Extract {
     let sentences = segmenter.sentences(in: document)
