@@ -109,4 +109,19 @@ struct PhraseScan {
     guard word > place else { return false }
     return word >= limit || byte(word) == 0x28 || byte(word) == 0x2E || byte(word) == 0x2C
   }
+
+  /// The words that go on behind a measure: "for 30 s and", "at 5 K in".
+  private static let followers: Set<String> = [
+    "of", "and", "or", "for", "at", "in", "to", "with", "after", "before", "on", "by", "from",
+    "was",
+    "were", "is", "are", "than", "until", "between", "during", "using",
+  ]
+
+  /// Whether a clause ends here, or goes on with a word that stands behind measures.
+  func endsMeasure(_ place: Int) -> Bool {
+    if endsClause(place) { return true }
+    let gap = gapEnd(place)
+    guard gap > place else { return false }
+    return PhraseScan.followers.contains(text(gap, min(lettersEnd(gap), gap + 8)))
+  }
 }

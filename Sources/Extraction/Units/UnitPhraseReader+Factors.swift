@@ -89,7 +89,9 @@ extension UnitPhraseReader {
       guard !scan.isQuoted(at: start, by: first) else { return start }
       return first == 0x27 && scan.byte(start + 1) == 0x27 ? start + 2 : start + 1
     }
-    return first == 0xE2 ? min(scan.limit, start + 3) : start
+    guard first == 0xE2 else { return start }
+    let isDouble = (0..<3).allSatisfy { scan.byte(start + 3 + $0) == scan.byte(start + $0) }
+    return min(scan.limit, start + (isDouble ? 6 : 3))
   }
 
   /// Whether what stands behind a symbol makes another word of it.
@@ -107,7 +109,8 @@ extension UnitPhraseReader {
   private func raised(_ factor: Factor, in scan: PhraseScan, _ evidence: Evidence) -> Factor? {
     var factor = factor
     if let (power, end) = scan.superscript(factor.end)
-      ?? (factor.isSymbol ? scan.power(factor.end, below: evidence.isBelow) : nil)
+      ?? (factor.isSymbol
+        ? scan.power(factor.end, below: evidence.isBelow) : scan.negativePower(factor.end))
     {
       factor.power = power
       factor.end = end
