@@ -4,11 +4,13 @@ import Claims
 struct FigureReader {
   let surroundings: FigureSurroundings
   let months: [String: Int]
+  let families: [String: PassageVocabulary.Family]
 
   /// - Parameter event: The event that the figure's place in brackets gives it.
   func figure(_ item: PlacedMention, text: String, event: String?) -> PassageFigure {
     let (mention, range) = (item.mention, item.words)
     let isDate = mention.kind == .date || mention.kind == .period || item.joined != nil
+    let event = isDate || mention.kind == .age ? event ?? surroundings.event(at: range) : nil
     return PassageFigure(
       value: item.joined.map { .days(limited($0, range)) } ?? value(of: mention, range),
       kind: mention.kind,
@@ -18,7 +20,7 @@ struct FigureReader {
         quantity.numeral.map { .init(number: $0.rational, comparator: quantity.hedge.comparator) }
       },
       lead: surroundings.lead(before: range),
-      event: isDate || mention.kind == .age ? event ?? surroundings.event(at: range) : nil,
+      event: event, isMaking: event.map { families[$0]?.isMaking == true } ?? false,
       contrasts: surroundings.contrasts(at: range))
   }
 

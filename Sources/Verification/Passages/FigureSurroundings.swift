@@ -58,14 +58,31 @@ struct FigureSurroundings {
   /// The event that a date at `range` dates: what a year before "film" dates, else the nearest
   /// event, words before it first.
   func event(at range: Range<Int>) -> String? {
-    let behind = words[range.upperBound...].prefix(6).prefix { !$0.isMark && $0.role == nil }
-    if let dated = behind.compactMap({ $0.family?.dates }).first { return dated }
+    if let dated = datedEvent(behind: range) { return dated }
+    let isBracketed = isInBrackets(range)
     var place = range.lowerBound - 1
-    while place >= 0, range.lowerBound - place < 16, words[place].folded != ";" {
+    while place >= 0, range.lowerBound - place < 16, isBracketed || words[place].folded != ";" {
       if let family = words[place].family, family.isEvent { return family.id }
       place -= 1
     }
     return words[range.upperBound...].prefix(10).compactMap(\.family).first { $0.isEvent }?.id
+  }
+
+  private func datedEvent(behind range: Range<Int>) -> String? {
+    for place in words.indices[range.upperBound...].prefix(8) {
+      if let dated = words[place].family?.dates { return dated }
+      let isPart = words[place].lower == words[place - 1].lower
+      guard words[place].isContent || isPart else { return nil }
+    }
+    return nil
+  }
+
+  private func isInBrackets(_ range: Range<Int>) -> Bool {
+    for word in words[..<range.lowerBound].suffix(16).reversed() {
+      if ["(", "lrb"].contains(word.folded) { return true }
+      if [")", "rrb"].contains(word.folded) { return false }
+    }
+    return false
   }
 
   /// The fates and states that the words of a figure's clause tell apart, by group.

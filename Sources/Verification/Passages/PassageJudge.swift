@@ -79,7 +79,7 @@ extension PassageJudge {
     guard let pair = reading.pair else { return "\"\(figure.text)\": nothing to compare with." }
     let held = pairing.evidence[pair.passage].figures[pair.figure]
     return "\"\(figure.text)\" against \"\(held.text)\": \(pair.outcome), \(reading.state)"
-      + " (local \(pair.local), words \(pair.coverage), noun \(pair.noun), aligned \(pair.isAligned))."
+      + " (local \(pair.local), words \(pair.coverage), noun \(pair.noun), aligned \(pair.isAligned), shared \(pairing.sharedWords(pair)), subject \(pairing.isOfSubject(pair)), first \(figure.noun.first == pairing.evidence[pair.passage].figures[pair.figure].noun.first && figure.noun.first != nil), event \(figure.event ?? "-")/\(pairing.evidence[pair.passage].figures[pair.figure].event ?? "-"), kind \(figure.kind))."
   }
 
   private func differs(_ reading: FigureReading) -> String {
