@@ -19,7 +19,8 @@ struct FigureReader {
       point: mention.quantity.flatMap { quantity in
         quantity.numeral.map { .init(number: $0.rational, comparator: quantity.hedge.comparator) }
       },
-      lead: surroundings.lead(before: range),
+      lead: surroundings.lead(before: range), measure: surroundings.measure(before: range),
+      isStated: surroundings.isStated(range), countsPersons: surroundings.countsPersons(range),
       event: event, isMaking: event.map { families[$0]?.isMaking == true } ?? false,
       contrasts: surroundings.contrasts(at: range))
   }
@@ -58,7 +59,7 @@ struct FigureReader {
       return first.map { Period(start: $0, end: nil, grain: .interval) } ?? period
     case .until: return Period(start: nil, end: period.end, grain: .interval)
     case .since: return Period(start: period.start, end: nil, grain: .interval)
-    case .function, .pronoun, .negation, .dealing, nil: return period
+    case .function, .pronoun, .negation, .dealing, .stating, nil: return period
     }
   }
 

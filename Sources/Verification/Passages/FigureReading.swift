@@ -82,7 +82,10 @@ struct FigureReading {
       return isConflict(figure, held, shared: shared)
     }
     if figure.kind == .ordinal, pair.local >= 75 { return shared >= 75 }
-    guard pair.noun == .same else { return false }
+    guard MeasureFit(claim: pairing.claim, figure: figure, passage: passage, held: held).isSame
+    else {
+      return false
+    }
     let isOfSubject = pairing.isOfSubject(pair)
     if !isOfSubject { return pair.local >= 75 && shared >= sameThing }
     return shared >= (pair.local >= 50 ? sameCount : sameThing)

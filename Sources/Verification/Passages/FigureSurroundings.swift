@@ -55,6 +55,33 @@ struct FigureSurroundings {
     return nil
   }
 
+  /// The content words before a figure in its clause, names left out, nearest first.
+  func measure(before range: Range<Int>) -> [String] {
+    var keys: [String] = []
+    var place = range.lowerBound - 1
+    while place >= 0, keys.count < 4, figureOfWord[place].map({ isDate[$0] }) ?? true,
+      ![";", ",", "(", ":"].contains(words[place].folded) || place == range.lowerBound - 1
+    {
+      let word = words[place]
+      let isName = word.isCapitalised && place > 0
+      if word.isContent, !isName, figureOfWord[place] == nil { keys.append(word.key) }
+      place -= 1
+    }
+    return keys
+  }
+
+  /// Whether the word before a figure joins it to its measure.
+  func isStated(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    return words[range.lowerBound - 1].role == .stating || words[range.lowerBound - 1].folded == ":"
+  }
+
+  /// Whether the words directly behind a figure name persons.
+  func countsPersons(_ range: Range<Int>) -> Bool {
+    words[range.upperBound...].prefix(3).prefix { $0.isContent }
+      .contains { $0.family?.isPerson == true }
+  }
+
   /// The event that a date at `range` dates: what a year before "film" dates, else the nearest
   /// event, words before it first.
   func event(at range: Range<Int>) -> String? {

@@ -40,6 +40,12 @@ struct PassageFigure {
   let point: Point?
   /// The last content word before it in its clause.
   let lead: String?
+  /// The content words before it in its clause, names left out, nearest first: what is measured.
+  let measure: [String]
+  /// Whether a word joins it to its measure: "the population is 5,000", "a budget of $5".
+  let isStated: Bool
+  /// Whether what it counts are persons.
+  let countsPersons: Bool
   /// The event that a date dates, and whether it is how a work came about.
   let event: String?
   let isMaking: Bool

@@ -45,6 +45,8 @@ public struct PassageVocabulary: Sendable {
     case function, pronoun, negation, before, after, since, until
     /// Words that deal out figures in turn: "respectively".
     case dealing
+    /// Words that join a measure to its figure: "is", "of", "reached".
+    case stating
   }
 
   let families: [String: Family]
