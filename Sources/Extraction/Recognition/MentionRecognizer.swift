@@ -13,15 +13,17 @@ public struct MentionRecognizer: Sendable {
   public let problems: [Diagnostic]
 
   let rules: [MentionRule]
-  /// Indexes of rules tried at a digit, highest priority first.
-  let digitRules: [Int]
-  /// Indexes of rules tried at a word, by its hash, highest priority first.
-  let wordRules: [UInt64: [Int]]
+  /// Indexes of the rules that are tried together, highest priority first. Those of the first
+  /// group are tried at a digit.
+  let groups: [[Int]]
+  /// The group of rules tried at a word, by its hash.
+  let wordGroups: WordTable
+  let screen: PatternScreen
   let contexts: [String: ContextTable]
   let hedges: ContextTable
   let hedgesAfter: ContextTable
   let signs: ContextTable
-  let futureCues: Set<UInt64>
+  let futureCues: WordTable
   let normalizer: Normalizer
 
   /// Prepares the mention rules of a set. Rules that cannot be used are listed in `problems`.
@@ -43,8 +45,11 @@ public struct MentionRecognizer: Sendable {
     }
     self.problems = problems
     self.rules = rules
-    digitRules = rules.indices.filter { rules[$0].triggers.contains("digit") }
-    wordRules = words
+    let groups = RuleGroups(
+      digit: rules.indices.filter { rules[$0].triggers.contains("digit") }, words: words)
+    self.groups = groups.all
+    wordGroups = groups.ofWords
+    screen = PatternScreen(rules.map(\.pattern), groups: groups.all)
     contexts = Dictionary(
       rules.flatMap { [$0.opener, $0.context] }.compactMap { $0 }.map {
         ($0, ContextTable(lexicon[$0], atEnd: true))
@@ -52,7 +57,7 @@ public struct MentionRecognizer: Sendable {
     hedges = ContextTable(lexicon["hedges"], atEnd: true)
     hedgesAfter = ContextTable(lexicon["hedges-after"], atEnd: false)
     signs = ContextTable(lexicon["signs"], atEnd: true)
-    futureCues = MentionRecognizer.hashes(of: ["future-cues"], lexicon)
+    futureCues = WordTable(MentionRecognizer.hashes(of: ["future-cues"], lexicon))
     normalizer = Normalizer(lexicon: lexicon)
   }
 

@@ -11,6 +11,8 @@ struct RecognitionPass: ~Copyable {
   let text: MatchText
   let dateline: CalendarDay?
   var scratch: MatchScratch
+  /// What rules out most rules at a place before they are tried; none for short texts.
+  private var screening: ScreenScratch?
   /// The rules that have already been reported for exceeding a limit.
   private var reported: Set<String> = []
 
@@ -18,10 +20,13 @@ struct RecognitionPass: ~Copyable {
     self.recognizer = recognizer
     text = MatchText(document.text)
     dateline = document.dateline?.day
-    scratch = MatchScratch(usesMachineCode: text.count >= RecognitionPass.longText)
+    let isLong = text.count >= RecognitionPass.longText
+    scratch = MatchScratch(usesMachineCode: isLong)
+    screening = isLong ? ScreenScratch(recognizer.screen) : nil
   }
 
-  /// From how many bytes on a text repays the making of machine code for every pattern it meets.
+  /// From how many bytes on a text repays the making of machine code for every pattern it meets,
+  /// and of a screen for all of them.
   private static let longText = 65_536
 
   /// The bytes of the document's text.
@@ -33,11 +38,16 @@ struct RecognitionPass: ~Copyable {
     var floor = sentence.lower
     var isFuture = false
     while let token = scan.next() {
-      let rules = token.word.map { recognizer.wordRules[$0] ?? [] } ?? recognizer.digitRules
+      var group = 0
+      let wasFuture = isFuture
+      if let word = token.word {
+        if recognizer.futureCues.contains(word) { isFuture = true }
+        guard let found = recognizer.wordGroups[word] else { continue }
+        group = found
+      }
       let place = Place(
-        trigger: token.range.lower, floor: floor, sentence: sentence, isFuture: isFuture)
-      if let word = token.word, recognizer.futureCues.contains(word) { isFuture = true }
-      guard let mention = best(of: rules, at: place) else { continue }
+        trigger: token.range.lower, floor: floor, sentence: sentence, isFuture: wasFuture)
+      guard let mention = best(of: group, at: place) else { continue }
       mentions.append(mention)
       floor = mention.range.upper
       scan.skip(to: mention.range.upper)
@@ -54,7 +64,10 @@ struct RecognitionPass: ~Copyable {
     let isFuture: Bool
   }
 
-  private mutating func best(of rules: [Int], at place: Place) -> Mention? {
+  private mutating func best(of group: Int, at place: Place) -> Mention? {
+    let rules =
+      screening?.candidates(of: group, at: place.trigger, in: text, within: place.sentence.upper)
+      ?? recognizer.groups[group]
     var best: (mention: Mention, priority: Int)?
     for index in rules {
       let rule = recognizer.rules[index]
