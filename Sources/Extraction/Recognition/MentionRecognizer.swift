@@ -23,6 +23,7 @@ public struct MentionRecognizer: Sendable {
   let signs: ContextTable
   let futureCues: Set<UInt64>
   let normalizer: Normalizer
+  private let times: TimeReader
 
   /// Prepares the mention rules of a set. Rules that cannot be used are listed in `problems`.
   public init(rules set: RuleSet) {
@@ -54,6 +55,7 @@ public struct MentionRecognizer: Sendable {
     signs = ContextTable(lexicon["signs"], atEnd: true)
     futureCues = MentionRecognizer.hashes(of: ["future-cues"], lexicon)
     normalizer = Normalizer(lexicon: lexicon)
+    times = TimeReader(rules: rules, normalizer: normalizer)
   }
 
   /// The mentions in the order of the text, which do not overlap, and what could not be read.
@@ -62,7 +64,9 @@ public struct MentionRecognizer: Sendable {
   ) -> (mentions: [Mention], notifications: [Notification]) {
     var pass = RecognitionPass(of: self, document: document)
     for sentence in sentences { pass.read(sentence.range) }
-    return (pass.mentions, pass.notifications)
+    let read = times.read(
+      pass.mentions, bytes: pass.bytes, document: document, sentences: sentences)
+    return (read, pass.notifications)
   }
 
   private static func hashes(of tables: [String], _ lexicon: Lexicon) -> Set<UInt64> {
