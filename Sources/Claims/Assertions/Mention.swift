@@ -18,8 +18,15 @@ public struct Mention: Hashable, Sendable {
     case unresolved(String)
     /// A place in an order: "first" is 1.
     case ordinal(Int)
+    /// A place counted from the end or from the present one: "next to last" is one before the end.
+    case relativePlace(from: Anchor, offset: Int)
     /// A span that is no figure, by decision of the rule: a version, a telephone number.
     case none
+  }
+
+  /// Where a relative place is counted from.
+  public enum Anchor: String, Hashable, Sendable {
+    case end, current
   }
 
   /// A named part of the text that the rule matched.
@@ -66,7 +73,7 @@ public struct Mention: Hashable, Sendable {
     switch value {
     case .quantity(let quantity): quantity
     case .share(let part, _): part
-    case .period, .unresolved, .ordinal, .none: nil
+    case .period, .unresolved, .ordinal, .relativePlace, .none: nil
     }
   }
 

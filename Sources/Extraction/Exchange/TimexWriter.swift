@@ -7,7 +7,7 @@ struct TimexWriter {
     switch mention.value {
     case .period(let period): timex(of: period)
     case .quantity(let quantity): timex(ofDuration: quantity)
-    case .unresolved, .share, .ordinal, .none: nil
+    case .unresolved, .share, .ordinal, .relativePlace, .none: nil
     }
   }
 

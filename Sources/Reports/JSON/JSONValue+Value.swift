@@ -8,6 +8,10 @@ extension JSONValue {
     case .period(let period): self = JSONValue(date: period)
     case .unresolved(let words): self = ["type": "unresolved", "text": .string(words)]
     case .ordinal(let rank): self = ["type": "ordinal", "rank": .integer(rank)]
+    case .relativePlace(let anchor, let offset):
+      self = [
+        "type": "relative-ordinal", "from": .string(anchor.rawValue), "offset": .integer(offset),
+      ]
     case .none: self = ["type": "none"]
     }
   }
