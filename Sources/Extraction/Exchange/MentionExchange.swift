@@ -14,11 +14,17 @@ public struct MentionExchange: Sendable {
   /// The mentions of a document that say something, in the order of the text.
   public func mentions(_ mentions: [Mention], of document: Document) -> [PlainMention] {
     mentions.compactMap { mention in
-      guard let kind = kind(of: mention) else { return nil }
+      guard let kind = kind(of: mention), !isAdrift(mention, in: document) else { return nil }
       return PlainMention(
         range: mention.core, kind: kind, value: value(of: mention, in: document),
         unit: unit(of: mention, in: document))
     }
+  }
+
+  /// Whether the mention is a date that only a dateline could fix, in a text that has none.
+  private func isAdrift(_ mention: Mention, in document: Document) -> Bool {
+    guard document.dateline == nil, case .unresolved = mention.value else { return false }
+    return true
   }
 
   private func kind(of mention: Mention) -> String? {

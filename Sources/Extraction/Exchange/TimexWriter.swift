@@ -13,7 +13,7 @@ struct TimexWriter {
     case .recurrence(let recurrence): "\(recurrence)"
     case .reference(let reference): reference.rawValue
     case .none where mention.kind == .duration: vague(mention, in: document)
-    case .unresolved, .share, .ordinal, .none: nil
+    case .unresolved, .share, .ordinal, .relativePlace, .none: nil
     }
   }
 

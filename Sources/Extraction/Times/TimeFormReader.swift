@@ -34,7 +34,8 @@ struct TimeFormReader {
     case .ordinal:
       if case .ordinal(let number) = mention.value { .ordinal(number) } else { .opaque }
     case .times: clocks()
-    case .quantity, .money, .percent, .points, .age, .fraction, .share, .vagueDuration, .ignored,
+    case .quantity, .money, .percent, .points, .age, .fraction, .share, .quotient, .multiple,
+      .relativeOrdinal, .percentWord, .vagueDuration, .ignored,
       .descending:
       .opaque
     }

@@ -127,7 +127,9 @@ struct TimeReader: Sendable {
       case .time(let time):
         day = time.day ?? day
         point = time.day ?? point
-      case .times, .unresolved, .recurrence, .reference, .quantity, .share, .ordinal, .none: break
+      case .times, .unresolved, .recurrence, .reference, .quantity, .share, .ordinal,
+        .relativePlace, .none:
+        break
       }
     }
   }

@@ -35,7 +35,8 @@ struct FigureReader {
     case .period(let period): return .days(limited(period, range))
     case .time(let time) where time.day != nil:
       return time.day.map { .days(limited(Period(day: $0), range)) } ?? calendar(range)
-    case .unresolved, .time, .times, .recurrence, .reference, .none: return calendar(range)
+    case .unresolved, .time, .times, .recurrence, .reference, .relativePlace, .none:
+      return calendar(range)
     }
   }
 
