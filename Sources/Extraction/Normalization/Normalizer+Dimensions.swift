@@ -21,7 +21,8 @@ extension Normalizer {
     case .duration: timeDimension(match)
     case .quantity: unitDimension(match)
     case .fraction, .share, .ordinal, .date, .days, .month, .year, .weekday, .stretch, .ago, .span,
-      .decade, .century, .part, .relativeDay, .unresolved, .time, .recurrence, .ignored,
+      .decade, .century, .part, .relativeDay, .holiday, .place, .unresolved, .time, .times,
+      .recurrence, .reference, .dayPart, .vagueDuration, .ignored,
       .descending:
       nil
     }

@@ -3,7 +3,7 @@ enum FigureFit {
   /// Whether the words nearby tell two fates, states or events apart: killed is not wounded.
   static func isKeptApart(_ claim: PassageFigure, _ held: PassageFigure) -> Bool {
     if claim.isDate {
-      if let event = claim.event, let other = held.event { return event != other }
+      if claim.event != nil, held.event != nil { return !claim.isOfSameEvent(held) }
       return ["born", "kill"].contains(held.event ?? "")
     }
     return claim.contrasts.contains { group, member in
@@ -22,7 +22,7 @@ enum FigureFit {
   /// Whether both count or measure things of the same name.
   static func noun(_ claim: PassageFigure, _ held: PassageFigure) -> NounFit {
     if claim.isDate {
-      return claim.event != nil && claim.event == held.event ? .same : .unnamed
+      return claim.event != nil && claim.isOfSameEvent(held) ? .same : .unnamed
     }
     if !claim.noun.isEmpty, !held.noun.isEmpty {
       if claim.noun.contains(where: held.noun.contains) { return .same }

@@ -4,11 +4,13 @@ import Claims
 struct FigureReader {
   let surroundings: FigureSurroundings
   let months: [String: Int]
+  let families: [String: PassageVocabulary.Family]
 
   /// - Parameter event: The event that the figure's place in brackets gives it.
   func figure(_ item: PlacedMention, text: String, event: String?) -> PassageFigure {
     let (mention, range) = (item.mention, item.words)
     let isDate = mention.kind == .date || mention.kind == .period || item.joined != nil
+    let event = isDate || mention.kind == .age ? event ?? surroundings.event(at: range) : nil
     return PassageFigure(
       value: item.joined.map { .days(limited($0, range)) } ?? value(of: mention, range),
       kind: mention.kind,
@@ -17,8 +19,9 @@ struct FigureReader {
       point: mention.quantity.flatMap { quantity in
         quantity.numeral.map { .init(number: $0.rational, comparator: quantity.hedge.comparator) }
       },
-      lead: surroundings.lead(before: range),
-      event: isDate || mention.kind == .age ? event ?? surroundings.event(at: range) : nil,
+      lead: surroundings.lead(before: range), measure: surroundings.measure(before: range),
+      isStated: surroundings.isStated(range), countsPersons: surroundings.countsPersons(range),
+      event: event, isMaking: event.map { families[$0]?.isMaking == true } ?? false,
       contrasts: surroundings.contrasts(at: range))
   }
 
@@ -30,7 +33,9 @@ struct FigureReader {
       return .share(part: FigureReader.stated(part), whole: FigureReader.stated(whole))
     case .ordinal(let place): return .place(place)
     case .period(let period): return .days(limited(period, range))
-    case .unresolved, .none: return calendar(range)
+    case .time(let time) where time.day != nil:
+      return time.day.map { .days(limited(Period(day: $0), range)) } ?? calendar(range)
+    case .unresolved, .time, .times, .recurrence, .reference, .none: return calendar(range)
     }
   }
 
@@ -56,7 +61,7 @@ struct FigureReader {
       return first.map { Period(start: $0, end: nil, grain: .interval) } ?? period
     case .until: return Period(start: nil, end: period.end, grain: .interval)
     case .since: return Period(start: period.start, end: nil, grain: .interval)
-    case .function, .pronoun, .negation, .dealing, nil: return period
+    case .function, .pronoun, .negation, .dealing, .stating, nil: return period
     }
   }
 

@@ -10,6 +10,8 @@ struct FigureReading {
 
   /// Of 100: the share of the claim's words that must stand in the sentence that speaks against it.
   private static let sameThing = 60
+  /// The same where both count things of one name in like surroundings.
+  private static let sameCount = 40
 
   let figure: Int
   let state: State
@@ -70,20 +72,38 @@ struct FigureReading {
     let figure = pairing.claim.figures[pair.claim]
     let passage = pairing.evidence[pair.passage]
     let held = passage.figures[pair.figure]
-    guard !passage.isDealing, pairing.isOfSubject(pair) else { return false }
+    guard !passage.isDealing, !figure.isDate || pairing.isOfSubject(pair) else { return false }
     let nations = pairing.claim.nations
     if !nations.isEmpty, nations.isDisjoint(with: passage.nations), !passage.nations.isEmpty {
       return false
     }
     let shared = pairing.sharedWords(pair)
     if figure.isDate || figure.kind == .age {
-      if let event = figure.event { return held.event == event && shared >= 50 }
+      return isConflict(figure, held, shared: shared)
+    }
+    if figure.kind == .ordinal, pair.local >= 75 { return shared >= 75 }
+    guard MeasureFit(claim: pairing.claim, figure: figure, passage: passage, held: held).isSame
+    else {
+      return false
+    }
+    let isOfSubject = pairing.isOfSubject(pair)
+    if !isOfSubject { return pair.local >= 75 && shared >= sameThing }
+    return shared >= (pair.local >= 50 ? sameCount : sameThing)
+  }
+
+  /// Dates of one event, else dates of what the same verb says. A work that came about in another
+  /// year than it came out is no conflict unless years lie between.
+  private static func isConflict(
+    _ figure: PassageFigure, _ held: PassageFigure, shared: Int
+  ) -> Bool {
+    guard figure.event != nil else {
       guard let lead = figure.lead, held.near.contains(lead) else { return false }
       return shared >= sameThing
     }
-    if figure.kind == .ordinal, pair.local >= 75 { return shared >= 75 }
-    let isSameNoun = figure.noun.first != nil && figure.noun.first == held.noun.first
-    return pair.noun == .same && shared >= (isSameNoun && pair.local >= 50 ? 50 : sameThing)
+    guard figure.isOfSameEvent(held), shared >= 50 else { return false }
+    if figure.event == held.event { return true }
+    guard let year = figure.year, let other = held.year else { return false }
+    return abs(year - other) > 2
   }
 
   private static func best(_ pairs: [FigurePair]) -> FigurePair? {

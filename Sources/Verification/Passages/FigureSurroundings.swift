@@ -55,17 +55,61 @@ struct FigureSurroundings {
     return nil
   }
 
+  /// The content words before a figure in its clause, names left out, nearest first.
+  func measure(before range: Range<Int>) -> [String] {
+    var keys: [String] = []
+    var place = range.lowerBound - 1
+    while place >= 0, keys.count < 4, figureOfWord[place].map({ isDate[$0] }) ?? true,
+      ![";", ",", "(", ":"].contains(words[place].folded) || place == range.lowerBound - 1
+    {
+      let word = words[place]
+      let isName = word.isCapitalised && place > 0
+      if word.isContent, !isName, figureOfWord[place] == nil { keys.append(word.key) }
+      place -= 1
+    }
+    return keys
+  }
+
+  /// Whether the word before a figure joins it to its measure.
+  func isStated(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    return words[range.lowerBound - 1].role == .stating || words[range.lowerBound - 1].folded == ":"
+  }
+
+  /// Whether the words directly behind a figure name persons.
+  func countsPersons(_ range: Range<Int>) -> Bool {
+    words[range.upperBound...].prefix(3).prefix { $0.isContent }
+      .contains { $0.family?.isPerson == true }
+  }
+
   /// The event that a date at `range` dates: what a year before "film" dates, else the nearest
   /// event, words before it first.
   func event(at range: Range<Int>) -> String? {
-    let behind = words[range.upperBound...].prefix(6).prefix { !$0.isMark && $0.role == nil }
-    if let dated = behind.compactMap({ $0.family?.dates }).first { return dated }
+    if let dated = datedEvent(behind: range) { return dated }
+    let isBracketed = isInBrackets(range)
     var place = range.lowerBound - 1
-    while place >= 0, range.lowerBound - place < 16, words[place].folded != ";" {
+    while place >= 0, range.lowerBound - place < 16, isBracketed || words[place].folded != ";" {
       if let family = words[place].family, family.isEvent { return family.id }
       place -= 1
     }
     return words[range.upperBound...].prefix(10).compactMap(\.family).first { $0.isEvent }?.id
+  }
+
+  private func datedEvent(behind range: Range<Int>) -> String? {
+    for place in words.indices[range.upperBound...].prefix(8) {
+      if let dated = words[place].family?.dates { return dated }
+      let isPart = words[place].lower == words[place - 1].lower
+      guard words[place].isContent || isPart else { return nil }
+    }
+    return nil
+  }
+
+  private func isInBrackets(_ range: Range<Int>) -> Bool {
+    for word in words[..<range.lowerBound].suffix(16).reversed() {
+      if ["(", "lrb"].contains(word.folded) { return true }
+      if [")", "rrb"].contains(word.folded) { return false }
+    }
+    return false
   }
 
   /// The fates and states that the words of a figure's clause tell apart, by group.

@@ -18,7 +18,7 @@ struct LifeDates {
   }
 
   private func isDash(_ word: PassageWord) -> Bool {
-    word.isMark && ["-", "\u{2013}", "\u{2014}"].contains(word.folded)
+    word.isMark && ["-", "\u{2013}", "\u{2014}", "\u{2212}"].contains(word.folded)
   }
 
   private func isBracketed(_ range: Range<Int>) -> Bool {

@@ -30,7 +30,7 @@ struct NameReader {
   static func isHeadline(_ words: [PassageWord]) -> Bool {
     let content = words.filter { $0.isContent && !$0.folded.utf8.allSatisfy { $0 < 0x3A } }
     return content.count > 2
-      && content.count(where: \.isCapitalised) * 4 > content.count * 3
+      && content.count(where: \.isCapitalised) * 6 > content.count * 5
   }
 
   /// The first word of a sentence is a name only where the next one is printed with a capital too,

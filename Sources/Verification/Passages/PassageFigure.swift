@@ -40,10 +40,33 @@ struct PassageFigure {
   let point: Point?
   /// The last content word before it in its clause.
   let lead: String?
-  /// The event that a date dates.
+  /// The content words before it in its clause, names left out, nearest first: what is measured.
+  let measure: [String]
+  /// Whether a word joins it to its measure: "the population is 5,000", "a budget of $5".
+  let isStated: Bool
+  /// Whether what it counts are persons.
+  let countsPersons: Bool
+  /// The event that a date dates, and whether it is how a work came about.
   let event: String?
+  let isMaking: Bool
   /// The fates or states that the words nearby tell apart.
   let contrasts: [String: String]
+
+  /// The year that it lies in; nil for longer stretches.
+  var year: Int? {
+    guard case .days(let period) = value, let start = period.start, let end = period.end,
+      start.year == end.year
+    else { return nil }
+    return start.year
+  }
+
+  /// Whether both may date the same event. A work comes about about when it comes out.
+  func isOfSameEvent(_ other: PassageFigure) -> Bool {
+    event == other.event || isMaking && other.event == PassageFigure.release
+      || other.isMaking && event == PassageFigure.release || isMaking && other.isMaking
+  }
+
+  private static let release = "release"
 
   /// Whether it is a date.
   var isDate: Bool {

@@ -2,8 +2,12 @@ import Claims
 
 /// Combines what the figures and words of a claim come to.
 struct PassageJudge {
-  /// Of 100: the share of the claim's words that must stand in the evidence for support.
-  static let enoughWords = 60
+  /// Of 100: the share of the claim's words that must stand in the evidence for support, where the
+  /// evidence says it in other words.
+  static let enoughWords = 50
+  /// The same where the figures stand in the same words: a word that is missing then is a detail
+  /// that the evidence does not have.
+  static let enoughSameWords = 70
   /// Of 100: the share of the claim's words that must stand in the sentence that speaks against it.
   static let sameThing = 75
 
@@ -34,10 +38,12 @@ struct PassageJudge {
     }
     let evidence = pairing.evidence.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
     if !pairing.claim.nameNumbers.allSatisfy(evidence.contains) { return (.unsourced, absent) }
-    let coverage = pairing.fullCoverage
+    let coverage = pairing.closeCoverage
     if readings.contains(where: { $0.state == .absent }) { return (.unsourced, absent) }
     if readings.contains(where: { $0.state == .open }) { return (.undecided, open) }
-    guard coverage >= PassageJudge.enoughWords else { return (.unsourced, tooFewWords) }
+    let isSameWording = readings.allSatisfy { $0.pair.map { $0.local >= 66 } ?? true }
+    let needed = isSameWording ? PassageJudge.enoughSameWords : PassageJudge.enoughWords
+    guard coverage >= needed else { return (.unsourced, tooFewWords) }
     if let denial { return denial }
     if readings.contains(where: { $0.state == .hedged }) { return (.imprecise, hedged) }
     return (.supported, holds)
@@ -73,7 +79,7 @@ extension PassageJudge {
     guard let pair = reading.pair else { return "\"\(figure.text)\": nothing to compare with." }
     let held = pairing.evidence[pair.passage].figures[pair.figure]
     return "\"\(figure.text)\" against \"\(held.text)\": \(pair.outcome), \(reading.state)"
-      + " (local \(pair.local), words \(pair.coverage), noun \(pair.noun), aligned \(pair.isAligned))."
+      + " (local \(pair.local), words \(pair.coverage), noun \(pair.noun), aligned \(pair.isAligned), shared \(pairing.sharedWords(pair)), subject \(pairing.isOfSubject(pair)), first \(figure.noun.first == pairing.evidence[pair.passage].figures[pair.figure].noun.first && figure.noun.first != nil), event \(figure.event ?? "-")/\(pairing.evidence[pair.passage].figures[pair.figure].event ?? "-"), kind \(figure.kind))."
   }
 
   private func differs(_ reading: FigureReading) -> String {

@@ -75,7 +75,7 @@ struct PassagePairing {
     let words = WordCoverage(claim, around: pair.claim)
     let held = evidence[pair.passage].figures[pair.figure]
     let known: Set<String> =
-      figure.event != nil && figure.event == held.event ? [figure.event ?? ""] : []
+      figure.isOfSameEvent(held) ? figure.event.map { [$0] } ?? [] : []
     return words.share(
       in: evidence[pair.passage].keys, known: known, isSubjectKnown: isOfSubject(pair))
   }

@@ -47,7 +47,7 @@ struct PassageReader {
     let reader = FigureReader(
       surroundings: FigureSurroundings(
         words: words, figureOfWord: figureOfWord, isDate: placed.map(\.isDate)),
-      months: vocabulary.months)
+      months: vocabulary.months, families: vocabulary.families)
     let dates = placed.enumerated().filter { $0.1.isDate }.map { (index: $0, words: $1.words) }
     let events = LifeDates(words: words).events(of: dates)
     let figures = placed.enumerated().map { index, item in

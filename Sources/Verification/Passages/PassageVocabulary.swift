@@ -34,6 +34,8 @@ public struct PassageVocabulary: Sendable {
     let isPerson: Bool
     /// Whether "the" before the words points to something named before: "the film".
     let isGeneric: Bool
+    /// Whether the words say how a work comes about, which is about when it comes out.
+    let isMaking: Bool
     /// Whether the words name a country or its people.
     let isNation: Bool
   }
@@ -43,6 +45,8 @@ public struct PassageVocabulary: Sendable {
     case function, pronoun, negation, before, after, since, until
     /// Words that deal out figures in turn: "respectively".
     case dealing
+    /// Words that join a measure to its figure: "is", "of", "reached".
+    case stating
   }
 
   let families: [String: Family]
@@ -66,7 +70,7 @@ public struct PassageVocabulary: Sendable {
         contrast: row.columns["contrast"], dates: row.columns["dates"],
         isPerson: row.columns["person"] != nil,
         isGeneric: row.columns["generic"] != nil,
-        isNation: row.columns["nation"] != nil)
+        isMaking: row.columns["making"] != nil, isNation: row.columns["nation"] != nil)
       for wording in row.wordings {
         let words = PassageWord.parts(of: Folding.fold(wording))
         let stems = words.map(stemmer.stem)

@@ -33,7 +33,9 @@ struct WordCoverage {
     for (index, name) in names.enumerated() {
       let weight = min(name.count, 2)
       total += weight
-      if index == 0 && isSubjectKnown && name == subject || WordCoverage.holds(name, in: keys) { found += weight }
+      if index == 0 && isSubjectKnown && name == subject || WordCoverage.holds(name, in: keys) {
+        found += weight
+      }
     }
     return total == 0 ? 100 : found * 100 / total
   }
