@@ -18,6 +18,8 @@ struct FigureReading {
   /// The pair that decides.
   let pair: FigurePair?
 
+  var isAgainst: Bool { state == .against }
+
   static func readings(in pairing: PassagePairing) -> [FigureReading] {
     let agreeing = pairing.pairs.map { pairs in
       best(

@@ -6,6 +6,8 @@ struct Passage {
   let source: Int
   /// The place of its sentence in the source, from 0.
   let sentence: Int
+  /// How its source is named to people.
+  let label: String
   let text: String
   let words: [PassageWord]
   let figures: [PassageFigure]

@@ -9,8 +9,6 @@ struct PassagePairing {
   let alignments: [SentenceAlignment?]
   /// Of 100, for each passage: how many of the claim's words stand in it.
   let coverage: [Int]
-  /// Of 100: how many of the claim's words stand anywhere in the evidence.
-  let fullCoverage: Int
   /// Of 100: how many of the claim's words stand in the best three sentences on end.
   let closeCoverage: Int
   let pairs: [[FigurePair]]
@@ -29,7 +27,6 @@ struct PassagePairing {
     self.words = words
     self.coverage = coverage
     self.alignments = alignments
-    fullCoverage = words.share(in: evidence.reduce(into: []) { $0.formUnion($1.keys) })
     closeCoverage = PassagePairing.closeCoverage(words, evidence)
     pairs = claim.figures.indices.map { number in
       evidence.indices.flatMap { passage in
@@ -59,6 +56,17 @@ struct PassagePairing {
       best = max(best, words.share(in: keys))
     }
     return best
+  }
+
+  /// The passage with the most of the claim's words; nil without any.
+  var bestPassage: Int? {
+    coverage.indices.max { coverage[$0] < coverage[$1] }
+      .flatMap { coverage[$0] > 0 ? $0 : nil }
+  }
+
+  /// A number of one of the claim's names that stands nowhere in the evidence.
+  var missingNumber: String? {
+    claim.nameNumbers.first { number in !evidence.contains { $0.keys.contains(number) } }
   }
 
   /// Whether a passage speaks of the claim's subject, by name or by pointing back.
