@@ -21,12 +21,37 @@ struct Passage {
   /// printed with capitals.
   let names: [[String]]
 
-  /// The words between the semicolons, full stops and dashes around a figure.
+  /// The words between the semicolons, full stops and dashes around a figure; also between commas
+  /// and conjunctions behind which other figures stand.
   func part(around range: Range<Int>) -> Range<Int> {
-    func isEnd(_ word: PassageWord) -> Bool { [";", ".", "!", "?", "--"].contains(word.folded) }
-    let start = words[..<range.lowerBound].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
-    return start..<(words[range.upperBound...].firstIndex(where: isEnd) ?? words.count)
+    var start = range.lowerBound
+    var joint: Int?
+    while start > 0, !Passage.ends.contains(words[start - 1].folded) {
+      start -= 1
+      if Passage.joints.contains(words[start].folded) { joint = joint ?? start }
+      if let joint, figureOfWord[start] != nil {
+        start = joint + 1
+        break
+      }
+    }
+    var end = range.upperBound
+    joint = nil
+    while end < words.count, !Passage.ends.contains(words[end].folded) {
+      if Passage.joints.contains(words[end].folded) { joint = joint ?? end }
+      if let joint, figureOfWord[end] != nil {
+        end = joint
+        break
+      }
+      end += 1
+    }
+    return start..<end
   }
+
+  private static let ends: Set = [";", ".", "!", "?", "--"]
+  private static let joints: Set = [",", "and", "but", "while"]
+
+  /// The first word that is weighed.
+  var firstKey: String? { words.indices.first { isWeighed[$0] }.map { words[$0].key } }
 
   /// Numbers that are parts of names.
   var nameNumbers: [String] {

@@ -5,10 +5,13 @@ struct WordCoverage {
   private let names: [[String]]
   /// The claim's first name, also where a part of the claim is weighed.
   private let subject: [String]?
+  /// The first word of a claim without names: "the festival".
+  private let topic: String?
 
   init(_ claim: Passage) {
     names = claim.names
     subject = names.first
+    topic = names.isEmpty ? claim.firstKey : nil
     single = claim.keys.subtracting(claim.names.flatMap(\.self))
   }
 
@@ -17,6 +20,7 @@ struct WordCoverage {
     let part = claim.part(around: claim.figures[figure].words)
     let keys = Set(part.filter { claim.isWeighed[$0] }.map { claim.words[$0].key })
     subject = claim.names.first
+    topic = claim.names.isEmpty ? claim.firstKey : nil
     names = claim.names.filter { name in name.allSatisfy(keys.contains) }
     single = keys.subtracting(claim.names.flatMap(\.self))
   }
@@ -28,7 +32,7 @@ struct WordCoverage {
     var found = 0
     for key in single {
       total += 1
-      if known.contains(key) || KeyMatch.contains(keys, key) { found += 1 }
+      if known.contains(key) || isSubjectKnown && key == topic || KeyMatch.contains(keys, key) { found += 1 }
     }
     for (index, name) in names.enumerated() {
       let weight = min(name.count, 2)
