@@ -17,10 +17,13 @@ struct FigureReader {
       isCount: mention.quantity?.unit == "1" && mention.kind != .percent, text: text,
       words: range, noun: surroundings.noun(behind: range), near: surroundings.near(range),
       point: mention.quantity.flatMap { quantity in
-        quantity.numeral.map { .init(number: $0.rational, comparator: quantity.hedge.comparator) }
+        quantity.numeral.map { .init(
+            number: $0.rational, comparator: quantity.hedge.comparator,
+            isRounded: $0.exponent > 0 || quantity.kind != .count) }
       },
       lead: surroundings.lead(before: range), measure: surroundings.measure(before: range),
       isStated: surroundings.isStated(range), countsPersons: surroundings.countsPersons(range),
+      head: surroundings.head(behind: range), setsApart: surroundings.setsApart(range),
       event: event, isMaking: event.map { families[$0]?.isMaking == true } ?? false,
       contrasts: surroundings.contrasts(at: range))
   }
@@ -59,7 +62,8 @@ struct FigureReader {
       return first.map { Period(start: $0, end: nil, grain: .interval) } ?? period
     case .until: return Period(start: nil, end: period.end, grain: .interval)
     case .since: return Period(start: period.start, end: nil, grain: .interval)
-    case .function, .pronoun, .negation, .dealing, .stating, nil: return period
+    case .function, .pronoun, .negation, .dealing, .stating, .adding, .partial, nil:
+      return period
     }
   }
 

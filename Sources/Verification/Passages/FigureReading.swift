@@ -48,7 +48,7 @@ struct FigureReading {
         case .agrees: .agrees
         case .hedged: .hedged
         case .open: .open
-        case .disjoint: .against
+        case .disjoint, .excluded: .against
         }
       return FigureReading(figure: number, state: state, pair: aligned)
     }
@@ -61,7 +61,8 @@ struct FigureReading {
       return FigureReading(
         figure: number, state: agreeing.outcome == .hedged ? .hedged : .agrees, pair: agreeing)
     }
-    let open = best(pairs.filter { $0.outcome == .open && $0.noun != .different })
+    let open = best(
+      pairs.filter { ($0.outcome == .open || $0.outcome == .excluded) && $0.noun != .different })
     if let against, open.map({ $0.score < against.score }) ?? true {
       return FigureReading(figure: number, state: .against, pair: against)
     }
@@ -80,6 +81,7 @@ struct FigureReading {
       return false
     }
     let shared = pairing.sharedWords(pair)
+    guard !pairing.isLong || shared >= PassageJudge.sameThing else { return false }
     if figure.isDate || figure.kind == .age {
       return isConflict(figure, held, shared: shared)
     }

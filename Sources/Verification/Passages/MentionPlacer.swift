@@ -26,7 +26,10 @@ struct MentionPlacer {
       let first = words.firstIndex(where: { $0.upper > mention.range.lower })
     else { return nil }
     let end = words[first...].firstIndex { $0.lower >= mention.range.upper } ?? words.count
-    return first < end ? PlacedMention(mention: mention, words: first..<end) : nil
+    guard first < end else { return nil }
+    let isDate = mention.kind == .date || mention.kind == .period
+    let isPart = end < words.count && words[end].lower == words[end - 1].lower
+    return isDate && isPart ? nil : PlacedMention(mention: mention, words: first..<end)
   }
 
   /// A number that belongs to a name: "Route 19", "Nine Inch Nails", "the 66th Academy Awards"; and

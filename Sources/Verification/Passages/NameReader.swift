@@ -5,6 +5,15 @@ struct NameReader {
   /// Words in brackets that are left out.
   let label: Range<Int>?
 
+  /// For each word, whether it belongs to a name.
+  var isName: [Bool] {
+    guard !NameReader.isHeadline(words) else { return words.map { _ in false } }
+    return words.indices.map { index in
+      words[index].isContent && figureOfWord[index] == nil && words[index].isCapitalised
+        && isNameWord(index)
+    }
+  }
+
   /// The names as ranges of words; none where nearly all words are printed with capitals.
   func names() -> [[String]] {
     let content = words.indices.filter {

@@ -66,6 +66,13 @@ struct Passage {
   /// Whether it denies something.
   var isNegated: Bool { words.contains { $0.role == .negation } }
 
+  /// The two content words behind each negation: what is denied.
+  var deniedKeys: [String] {
+    words.indices.filter { words[$0].role == .negation }.flatMap { place in
+      words[(place + 1)...].filter(\.isContent).prefix(2).map(\.key)
+    }
+  }
+
   /// Whether it deals out figures in turn, so that none can be told to belong to a name.
   var isDealing: Bool { words.contains { $0.role == .dealing } }
 

@@ -73,7 +73,8 @@ struct PassageJudge {
         in: passage.keys, isSubjectKnown: passage.isAnaphoric(before: passage.words.count))
     }
     guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }),
-      !pairing.evidence[best].isNegated
+      !pairing.evidence[best].isNegated,
+      pairing.claim.deniedKeys.allSatisfy({ KeyMatch.contains(pairing.evidence[best].keys, $0) })
     else { return nil }
     return shares[best] >= PassageJudge.sameThing ? .denied : .perhapsDenied
   }

@@ -45,6 +45,14 @@ struct PassagePairing {
     }
   }
 
+  /// How many sentences back a word such as "it" may point.
+  private static let memory = 3
+  /// Evidence of no more sentences was picked for the claim, so that its subject goes without saying.
+  private static let few = 8
+
+  /// Whether the evidence is a long text, not passages picked for the claim.
+  var isLong: Bool { evidence.count > PassagePairing.few }
+
   private static func closeCoverage(_ words: WordCoverage, _ evidence: [Passage]) -> Int {
     var best = 0
     for (index, passage) in evidence.enumerated() {
@@ -72,8 +80,14 @@ struct PassagePairing {
   /// Whether a passage speaks of the claim's subject, by name or by pointing back.
   func isOfSubject(_ pair: FigurePair) -> Bool {
     let passage = evidence[pair.passage]
-    return words.holdsSubject(in: passage.keys)
-      || passage.isAnaphoric(before: passage.figures[pair.figure].words.lowerBound)
+    if words.holdsSubject(in: passage.keys) { return true }
+    guard passage.isAnaphoric(before: passage.figures[pair.figure].words.lowerBound) else {
+      return false
+    }
+    let before = evidence[max(0, pair.passage - PassagePairing.memory)..<pair.passage]
+      .filter { $0.source == passage.source }
+    return evidence.count <= PassagePairing.few
+      || before.contains { words.holdsSubject(in: $0.keys) }
   }
 
   /// Of 100: how many of the claim's words stand in the pair's passage, where the event of a date

@@ -47,9 +47,11 @@ struct PassageReader {
     for (index, item) in placed.enumerated() {
       for word in item.words { figureOfWord[word] = index }
     }
+    let names = NameReader(words: words, figureOfWord: figureOfWord, label: labels)
     let reader = FigureReader(
       surroundings: FigureSurroundings(
-        words: words, figureOfWord: figureOfWord, isDate: placed.map(\.isDate)),
+        words: words, figureOfWord: figureOfWord, isName: names.isName,
+        isDate: placed.map(\.isDate)),
       months: vocabulary.months, families: vocabulary.families)
     let dates = placed.enumerated().filter { $0.1.isDate }.map { (index: $0, words: $1.words) }
     let events = LifeDates(words: words).events(of: dates)
@@ -67,7 +69,7 @@ struct PassageReader {
       source: source, sentence: sentence, label: label, text: text, words: words, figures: figures,
       figureOfWord: figureOfWord, keys: Set(content.map { words[$0].key }),
       isWeighed: words.indices.map(Set(content).contains),
-      names: NameReader(words: words, figureOfWord: figureOfWord, label: labels).names())
+      names: names.names())
   }
 
   /// Words in brackets behind the name that a claim begins with; they say which one is meant.
@@ -100,7 +102,8 @@ struct PassageReader {
             family: found?.family,
             isMark: token.kind == .mark,
             role: found == nil ? role(of: word, before: forms[(index + 1)...].first) : nil,
-            isCapitalised: token.isCapitalised, lower: token.lower, upper: token.upper))
+            isCapitalised: token.isCapitalised,
+            isPossessive: token.isPossessive, lower: token.lower, upper: token.upper))
       }
     }
     return words

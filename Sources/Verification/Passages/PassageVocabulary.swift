@@ -47,6 +47,10 @@ public struct PassageVocabulary: Sendable {
     case dealing
     /// Words that join a measure to its figure: "is", "of", "reached".
     case stating
+    /// Words that set things apart from those named before: "other", "additional".
+    case adding
+    /// Words that name a part of what was named before: "including".
+    case partial
   }
 
   let families: [String: Family]

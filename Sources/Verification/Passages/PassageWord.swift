@@ -15,6 +15,8 @@ struct PassageWord {
   let role: PassageVocabulary.Role?
   /// Whether it is printed with a capital letter.
   let isCapitalised: Bool
+  /// Whether a possessive ending follows.
+  let isPossessive: Bool
   /// The first byte in the text, and the byte after the last.
   let lower: Int
   let upper: Int
