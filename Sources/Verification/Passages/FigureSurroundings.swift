@@ -18,6 +18,9 @@ struct FigureSurroundings {
       let word = words[place]
       if word.isContent {
         keys.append(word.key)
+      } else if keys.isEmpty, word.isQuotationMark {
+        place += 1
+        continue
       } else if !keys.isEmpty || word.role != .function || place > range.upperBound + 1 {
         break
       }
@@ -75,7 +78,7 @@ struct FigureSurroundings {
   func head(behind range: Range<Int>) -> String? {
     var place = range.upperBound
     while place < words.count, place < range.upperBound + 3, !words[place].isContent,
-      !words[place].isMark, figureOfWord[place] == nil
+      !words[place].isMark || words[place].isQuotationMark, figureOfWord[place] == nil
     {
       place += 1
     }

@@ -11,7 +11,7 @@ struct MeasureFit {
   /// no other time.
   var isSame: Bool {
     guard !isOfAnotherTime else { return false }
-    if figure.isCount, !figure.isStated, !figure.noun.isEmpty { return isSameNoun }
+    if !figure.isStated, !figure.noun.isEmpty, figure.isCount || isSameNoun { return isSameNoun }
     return isSameMeasure && (figure.noun.isEmpty || isSameNoun)
   }
 
@@ -29,14 +29,15 @@ struct MeasureFit {
     return figure.head == fate && held.countsPersons || held.head == fate && figure.countsPersons
   }
 
-  /// Whether all words of the measure stand near the other figure, none of them narrowed, and no
-  /// other word stands between.
+  /// Whether all words of the measure (what a verb governs: the verb alone) stand near the other
+  /// figure, none of them narrowed, and no other word stands between.
   private var isSameMeasure: Bool {
-    guard !figure.measure.isEmpty, figure.setsApart == held.setsApart else { return false }
+    let measure = figure.isStated ? figure.measure : Array(figure.measure.prefix(1))
+    guard !measure.isEmpty, figure.setsApart == held.setsApart else { return false }
     let near = Set(held.near + held.noun)
-    guard figure.measure.allSatisfy({ KeyMatch.contains(near, $0) }) else { return false }
+    guard measure.allSatisfy({ KeyMatch.contains(near, $0) }) else { return false }
     guard held.lead.map({ KeyMatch.contains(claim.keys, $0) }) ?? true else { return false }
-    return figure.measure.allSatisfy { !isNarrowed($0) }
+    return measure.allSatisfy { !isNarrowed($0) }
   }
 
   /// Whether a word of the claim has a word before it in the evidence that the claim does not have:

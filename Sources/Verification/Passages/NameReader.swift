@@ -47,7 +47,8 @@ struct NameReader {
   private func isNameWord(_ index: Int) -> Bool {
     let isFirst =
       words[..<index].allSatisfy(\.isMark)
-      || [".", "!", "?", ";", ":"].contains(words[index - 1].folded)
+      || ["!", "?", ";", ":"].contains(words[index - 1].folded)
+      || words[index - 1].folded == "." && index > 1 && words[index - 2].folded.count > 4
     guard isFirst, index + 1 < words.count else { return true }
     let next = words[index + 1]
     if next.isCapitalised { return true }
@@ -58,6 +59,9 @@ struct NameReader {
   private func isJoined(_ last: Int, _ index: Int) -> Bool {
     guard last >= 0 else { return false }
     if index == last + 1 { return true }
+    if index == last + 2, words[last + 1].folded == ".", words[last].folded.count < 5 {
+      return true
+    }
     return index == last + 2
       && ["of", "the", "&", "and", ":", "'"].contains(words[last + 1].folded)
       || index == last + 3 && words[last + 1].folded == "of"

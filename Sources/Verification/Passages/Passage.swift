@@ -53,6 +53,25 @@ struct Passage {
   /// The first word that is weighed.
   var firstKey: String? { words.indices.first { isWeighed[$0] }.map { words[$0].key } }
 
+  /// For each word, whether it only says who says so: "Officials say ...", "..., the poll found",
+  /// "The minister: ...".
+  var isAttribution: [Bool] {
+    var marked = [Bool](repeating: false, count: words.count)
+    func mark(_ range: Range<Int>) {
+      guard !range.contains(where: { figureOfWord[$0] != nil }) else { return }
+      for index in range { marked[index] = true }
+    }
+    for (index, word) in words.enumerated() where word.role == .speaking {
+      let start = words[..<index].lastIndex { [",", ";", ".", "\""].contains($0.folded) }
+      let end = words[index...].dropFirst(4).isEmpty ? words.count : nil
+      if let start, index - start < 8, let end { mark(start..<end) }
+      if start == nil, index < 6 { mark(0..<(index + 1)) }
+      if word.folded == "according", let comma = start { mark(comma..<words.count) }
+    }
+    if let colon = words.prefix(6).firstIndex(where: { $0.folded == ":" }) { mark(0..<colon) }
+    return marked
+  }
+
   /// Numbers that are parts of names.
   var nameNumbers: [String] {
     keys.filter { $0.utf8.first.map { (0x30...0x39).contains($0) } ?? false }.sorted()

@@ -53,6 +53,8 @@ struct PassageFigure {
   /// Whether it counts others than those named before, or a part of them: "two other boys",
   /// "including two boys".
   let setsApart: Bool
+  /// Whose age it is, for a bare number that is one.
+  let ageOf: String?
   /// The event that a date dates, and whether it is how a work came about.
   let event: String?
   let isMaking: Bool

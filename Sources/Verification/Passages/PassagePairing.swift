@@ -80,6 +80,7 @@ struct PassagePairing {
   /// Whether a passage speaks of the claim's subject, by name or by pointing back.
   func isOfSubject(_ pair: FigurePair) -> Bool {
     let passage = evidence[pair.passage]
+    let words = WordCoverage(claim, around: pair.claim)
     if words.holdsSubject(in: passage.keys) { return true }
     guard passage.isAnaphoric(before: passage.figures[pair.figure].words.lowerBound) else {
       return false

@@ -51,6 +51,8 @@ public struct PassageVocabulary: Sendable {
     case adding
     /// Words that name a part of what was named before: "including".
     case partial
+    /// Words that say who says so: "say", "according to".
+    case speaking
   }
 
   let families: [String: Family]

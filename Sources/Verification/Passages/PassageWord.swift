@@ -21,6 +21,11 @@ struct PassageWord {
   let lower: Int
   let upper: Int
 
+  /// Whether it is a quotation mark, also one of those that type-setters make of two.
+  var isQuotationMark: Bool {
+    isMark && ["\"", "'", "`", "\u{201C}", "\u{201D}"].contains(folded)
+  }
+
   /// Whether it has a meaning of its own.
   var isContent: Bool { !isMark && role == nil }
 

@@ -15,14 +15,17 @@ struct WordCoverage {
     single = claim.keys.subtracting(claim.names.flatMap(\.self))
   }
 
-  /// The wording of the part of a claim that a figure stands in, between semicolons and full stops.
+  /// The wording of the part of a claim that a figure stands in, between semicolons and full stops; who
+  /// says so is left out.
   init(_ claim: Passage, around figure: Int) {
+    let said = claim.isAttribution
     let part = claim.part(around: claim.figures[figure].words)
-    let keys = Set(part.filter { claim.isWeighed[$0] }.map { claim.words[$0].key })
-    subject = claim.names.first
-    topic = claim.names.isEmpty ? claim.firstKey : nil
+    let keys = Set(
+      part.filter { claim.isWeighed[$0] && !said[$0] }.map { claim.words[$0].key })
     names = claim.names.filter { name in name.allSatisfy(keys.contains) }
-    single = keys.subtracting(claim.names.flatMap(\.self))
+    subject = names.first
+    topic = claim.names.isEmpty ? claim.firstKey : nil
+    single = keys.subtracting(names.flatMap(\.self))
   }
 
   /// Of 100: how many of the claim's words stand among `keys`. `known` are keys that count as
@@ -32,7 +35,9 @@ struct WordCoverage {
     var found = 0
     for key in single {
       total += 1
-      if known.contains(key) || isSubjectKnown && key == topic || KeyMatch.contains(keys, key) { found += 1 }
+      if known.contains(key) || isSubjectKnown && key == topic || KeyMatch.contains(keys, key) {
+        found += 1
+      }
     }
     for (index, name) in names.enumerated() {
       let weight = min(name.count, 2)

@@ -13,7 +13,8 @@ public enum VerdictSheet {
       lines.append("  \(number + 1). \(step.kind.rawValue): \(FindingCard.printable(step.text))")
     }
     for place in finding.places where sources.indices.contains(place.source) {
-      lines.append("  \(FindingCard.printable(sources[place.source])), sentence \(place.sentence + 1)")
+      lines.append(
+        "  \(FindingCard.printable(sources[place.source])), sentence \(place.sentence + 1)")
       lines.append("    \(FindingCard.printable(place.text))")
     }
     return lines.joined(separator: "\n") + "\n"
