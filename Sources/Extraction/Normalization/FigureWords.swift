@@ -11,6 +11,9 @@ struct FigureWords {
     case unreadable
   }
 
+  /// The most digits that a numeral holds.
+  private static let mostDigits = 36
+
   private let scalars: [Unicode.Scalar]
   private var place = 0
 
@@ -20,18 +23,24 @@ struct FigureWords {
     while place < scalars.count, isGap(scalars[place]) { place += 1 }
     guard place < scalars.count else { return nil }
     if isDigit(scalars[place]) { return digits() }
-    if scalars[place].properties.isAlphabetic { return word() }
+    if isLetter(scalars[place]) { return word() }
     return .unreadable
   }
 
   private mutating func digits() -> Piece {
-    var plain = ""
+    var coefficient: Int128 = 0
+    var count = 0
+    var point: Int?
+    var isReadable = true
     while place < scalars.count {
       let scalar = scalars[place]
       if isDigit(scalar) {
-        plain.unicodeScalars.append(scalar)
+        count += 1
+        guard count <= FigureWords.mostDigits else { return .unreadable }
+        coefficient = coefficient * 10 + Int128(scalar.value - 0x30)
       } else if scalar == ".", place + 1 < scalars.count, isDigit(scalars[place + 1]) {
-        plain += "."
+        if point != nil { isReadable = false }
+        point = count
       } else if !isGrouping(at: place) {
         break
       }
@@ -39,11 +48,13 @@ struct FigureWords {
     }
     if place + 1 < scalars.count, isSlash(scalars[place]), isDigit(scalars[place + 1]) {
       place += 1
-      let below = run()
-      guard let above = Int(plain), let below = Int(below), below > 0 else { return .unreadable }
+      guard let above = Int(exactly: coefficient), point == nil, let below = Int(run()), below > 0
+      else { return .unreadable }
       return .fraction(above, below)
     }
-    return Numeral(plain: plain).map { .digits($0) } ?? .unreadable
+    guard isReadable else { return .unreadable }
+    return Numeral(coefficient: coefficient, exponent: (point ?? count) - count)
+      .map { .digits($0) } ?? .unreadable
   }
 
   private mutating func run() -> String {
@@ -57,7 +68,7 @@ struct FigureWords {
 
   private mutating func word() -> Piece {
     var word = String.UnicodeScalarView()
-    while place < scalars.count, scalars[place].properties.isAlphabetic || scalars[place] == "." {
+    while place < scalars.count, isLetter(scalars[place]) || scalars[place] == "." {
       if scalars[place] != "." { word.append(scalars[place]) }
       place += 1
     }
@@ -76,8 +87,12 @@ struct FigureWords {
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic
+  }
+
   private func isGap(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "-" || scalar == ","
+    scalar == " " || scalar.properties.isWhitespace || scalar == "-" || scalar == ","
   }
 
   /// A solidus, or the fraction slash that a sign such as "½" folds into.
