@@ -1,12 +1,12 @@
 # The verbs of the project:
-#   deps build demo test lint format rules corpus golden bench-start bench-speed install
+#   deps build demo test lint format rules corpus golden bench-start bench-extraction bench-speed install
 # demo and test are all a newcomer needs.
 
 SHELL := /bin/bash
 BIN := .build/release/assay
-PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev pkg-config
+PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev libmd4c-dev libgumbo-dev pkg-config
 
-.PHONY: deps build demo test lint format rules corpus golden bench-start bench-speed install
+.PHONY: deps build demo test lint format rules corpus golden bench-start bench-extraction bench-speed install
 
 deps:
 	@missing=""; for p in $(PACKAGES); do \
@@ -49,6 +49,10 @@ golden:
 
 bench-start: corpus
 	Benchmarks/start.sh $(BIN)
+
+bench-extraction: build
+	@test -n "$(SETS)" || { echo "usage: make bench-extraction SETS=FOLDER"; exit 2; }
+	@Benchmarks/extraction.py $(BIN) $(SETS)
 
 bench-speed: deps
 	swift build -c release --product bench-speed

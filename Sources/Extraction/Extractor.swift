@@ -38,7 +38,8 @@ public struct Extractor: Sendable {
   /// What keeps mention rules from being used, such as a normaliser that does not exist.
   public var problems: [Diagnostic] { recognizer.problems }
 
-  /// The figures and dates of a document, in the order of the text, and what could not be read.
+  /// The mentions of the document in the order of the text, without reading them into claims, and
+  /// what could not be read.
   public func mentions(
     in document: Document
   ) -> (mentions: [Mention], notifications: [Notification]) {
@@ -47,6 +48,12 @@ public struct Extractor: Sendable {
       of: text, sentences: segmenter.sentences(in: document, bytes: text.bytes),
       dateline: document.dateline?.day)
     return (found.mentions, found.notifications)
+  }
+
+  /// The sentences of the document and its mentions, without claims.
+  public func read(_ document: Document) -> (sentences: [Sentence], mentions: [Mention]) {
+    let sentences = segmenter.sentences(in: document)
+    return (sentences, recognizer.mentions(in: document, sentences: sentences).mentions)
   }
 
   /// All that the document says.

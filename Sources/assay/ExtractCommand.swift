@@ -11,8 +11,28 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var resources: ResourceOptions
 
+  @ArgumentParser.Flag(
+    name: .long, help: "Answer JSON Lines on standard input, one line for each; with --mentions.")
+  var stream = false
+
+  @ArgumentParser.Flag(
+    name: .long, help: "Only mentions: {\"id\",\"text\",\"reference_time\"} in, mentions out.")
+  var mentions = false
+
+  func validate() throws {
+    guard stream || mentions else { return }
+    guard stream, mentions, input.paths.isEmpty else {
+      throw ValidationError("--stream and --mentions go together, and read standard input")
+    }
+  }
+
   func run() throws {
     let engine = Engine(resources)
+    guard !stream else {
+      let answers = MentionStream(rules: try engine.rules())
+      try StandardStream.answer(with: answers.answer)
+      return
+    }
     let checker = try engine.checker()
     let (documents, failures) = try input.read(in: engine.surroundings.folder)
     for document in documents {

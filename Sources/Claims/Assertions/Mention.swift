@@ -16,6 +16,14 @@ public struct Mention: Hashable, Sendable {
     case period(Period)
     /// A date that needs a dateline, with the words that would have to be resolved.
     case unresolved(String)
+    /// A time on the clock or a part of a day.
+    case time(TimeOfDay)
+    /// From one time of day to another; both are named in the text.
+    case times(from: TimeOfDay, to: TimeOfDay)
+    /// A time that comes again and again.
+    case recurrence(Recurrence)
+    /// A time that is only placed before, at or after the present: "now", "recently".
+    case reference(TimeReference)
     /// A place in an order: "first" is 1.
     case ordinal(Int)
     /// A span that is no figure, by decision of the rule: a version, a telephone number.
@@ -66,7 +74,7 @@ public struct Mention: Hashable, Sendable {
     switch value {
     case .quantity(let quantity): quantity
     case .share(let part, _): part
-    case .period, .unresolved, .ordinal, .none: nil
+    case .period, .unresolved, .time, .times, .recurrence, .reference, .ordinal, .none: nil
     }
   }
 

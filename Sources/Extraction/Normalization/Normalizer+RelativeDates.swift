@@ -3,9 +3,7 @@ import Rules
 
 extension Normalizer {
   func weekday(_ match: RuleMatch) -> Resolution {
-    guard let entry = match.text("weekday").flatMap({ lexicon["weekdays"].entry(of: $0) }),
-      let weekday = Int(entry.value)
-    else { return .impossible }
+    guard let weekday = weekdayNumber(match) else { return .impossible }
     return Resolution(match.resolver.weekday(weekday, shift: shift(match)), isOpen: true)
   }
 
@@ -32,14 +30,10 @@ extension Normalizer {
     guard let unit = CalendarUnit(code: entry.value, factor: factor) else {
       return Reading(kind: .time, value: .none)
     }
-    guard let count = match.text("number").flatMap({ numbers.figure($0) }), count.isWhole,
-      count.value.numerator < 10_000
-    else { return Reading(kind: .date, value: .unresolved(match.text)) }
-    let weeks = entry.value == "wk" ? factor : 1
-    let distance = Int(count.value.numerator) * weeks
-    let isAhead = match.text("direction") == "future"
-    let period = match.resolver.stretch(unit, shift: isAhead ? distance : -distance)
-    return dated(match, Resolution(period, isOpen: true))
+    guard let (_, distance) = distance(match) else {
+      return Reading(kind: .date, value: .unresolved(match.text))
+    }
+    return dated(match, Resolution(match.resolver.stretch(unit, shift: distance), isOpen: true))
   }
 
   /// "the past three years".
@@ -74,19 +68,9 @@ extension Normalizer {
   /// A quarter, a half or a season of a year.
   func part(_ match: RuleMatch) -> Resolution {
     let year = match.text("year").flatMap(yearNumber)
-    let seasonText = match.text("season") ?? match.text("seasonofyear")
-    if let season = seasonText.flatMap({ lexicon["seasons"].entry(of: $0) }) {
-      guard let month = Int(season.value) else { return .impossible }
-      let period = match.resolver.part(
-        from: month, count: 3, year: year, shift: shift(match), grain: .season)
-      return Resolution(period, isOpen: year == nil)
-    }
-    guard let quarter = match.text("quarter").flatMap({ lexicon["quarters"].entry(of: $0) }),
-      let month = Int(quarter.value), let count = quarter.attributes["months"].flatMap({ Int($0) })
-    else { return .impossible }
-    let grain: Period.Grain = count == 3 ? .quarter : count == 6 ? .half : .interval
+    guard let form = partForm(match, year: year, shift: shift(match)) else { return .impossible }
     let period = match.resolver.part(
-      from: month, count: count, year: year, shift: shift(match), grain: grain)
+      from: form.month, count: form.count, year: year, shift: form.shift, grain: form.grain)
     return Resolution(period, isOpen: year == nil)
   }
 }

@@ -8,15 +8,24 @@ enum ValueKind: String, CaseIterable, Sendable {
   // Dates.
   case date, days, month, year, weekday, stretch, ago, span, decade, century, part
   case relativeDay = "relative-day"
+  // Dates that only the whole document resolves.
+  case holiday, place, unresolved
+  // Times of day and what recurs.
+  case time, times, recurrence, reference
+  case dayPart = "day-part"
+  /// A length of which only the unit is said.
+  case vagueDuration = "vague-duration"
   // Recognised without a value.
-  case unresolved, time, recurrence, ignored, descending
+  case ignored, descending
 
   /// Whether words such as "about" before the figure, and signs, belong to it.
   var takesHedge: Bool {
     switch self {
     case .number, .quantity, .money, .percent, .points, .duration, .age, .fraction: true
     case .share, .ordinal, .date, .days, .month, .year, .weekday, .stretch, .ago, .span, .decade,
-      .century, .part, .relativeDay, .unresolved, .time, .recurrence, .ignored, .descending:
+      .century, .part, .relativeDay, .holiday, .place, .unresolved, .time, .times, .recurrence,
+      .reference,
+      .dayPart, .vagueDuration, .ignored, .descending:
       false
     }
   }
