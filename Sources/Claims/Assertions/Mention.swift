@@ -11,7 +11,7 @@ public struct Mention: Hashable, Sendable {
     /// A figure with its unit.
     case quantity(Quantity)
     /// A part of a whole: "13 of the 15".
-    case share(part: Quantity, whole: Quantity)
+    indirect case share(part: Quantity, whole: Quantity)
     /// A date or a period that is known.
     case period(Period)
     /// A date that needs a dateline, with the words that would have to be resolved.
