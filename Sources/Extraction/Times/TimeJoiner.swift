@@ -7,11 +7,11 @@ struct TimeJoiner {
   let sentence: TextRange
 
   /// The longest stretch of text that may stand between two pieces of one expression, in bytes.
-  private static let longestGap = 16
+  private static let longestGap = 24
   private static let pointGaps: Set = [
     "", ",", "at", ", at", "@", "on", ", on", "of", "in", "in the", "the", ", the", "of the",
     "on the", "for", "around", "at around", "at about", "about", "early", "late", "early in the",
-    "(", ", around", "-", "by",
+    "(", ", around", "-", "by", "before", "after", "no later than",
   ]
   private static let rangeGaps: Set = [
     "to", "-", "\u{2013}", "\u{2014}", "~", "through", "thru", "until", "till", "untill", "up to",
@@ -70,10 +70,13 @@ struct TimeJoiner {
   private func point(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece? {
     if let found = TimeJoiner.recurrence(a, gap, b) { return union(a, b, .recurrence(found)) }
     if let found = TimeJoiner.counted(a, gap, b) { return union(a, b, .date(found)) }
-    if let found = TimeJoiner.dated(a, gap, b) { return union(a, b, found) }
+    if let found = TimeJoiner.dated(a, gap, b) ?? TimeJoiner.lasting(a, gap, b) {
+      return union(a, b, found)
+    }
     guard TimeJoiner.pointGaps.contains(gap) else { return nil }
     if case .date(let first) = a.form, case .date(let second) = b.form {
-      guard gap != "for", gap != "at", gap != "-", gap != "around", gap != "by",
+      guard gap != "for", gap != "at", gap != "-", gap != "around", gap != "by", gap != "before",
+        gap != "after", gap != "no later than",
         let date = first.joined(with: second, by: gap)
       else { return nil }
       return union(a, b, .date(date))
@@ -83,8 +86,15 @@ struct TimeJoiner {
     return union(a, b, .moment(found))
   }
 
+  private static let parts = [
+    "the end of", "the start of", "the beginning of", "the middle of", "the close of", "early",
+    "late", "mid-", "mid",
+  ]
+
   /// The two ends of a range, with "from" or "between" before them.
   private func range(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece? {
+    let part = TimeJoiner.parts.first { gap.hasSuffix($0) }
+    let gap = String(gap.dropLast(part?.count ?? 0)).trimmingSpaces
     let opener = opener(before: a)
     let isBetween = opener?.word == "between"
     let isDash = gap == "-" || gap == "\u{2013}" || gap == "\u{2014}" || gap == "~" || gap == "/"
@@ -137,6 +147,15 @@ struct TimeJoiner {
   }
 
   private static let order = ["a", "mo", "wk", "d", "h", "min", "s"]
+}
+
+extension String {
+  /// Without the spaces at its end.
+  fileprivate var trimmingSpaces: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
 }
 
 extension TimePiece {
