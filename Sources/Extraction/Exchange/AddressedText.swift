@@ -16,6 +16,8 @@ struct AddressedText {
     "before", "after", "since", "until", "around", "no later than", "starting on", "beginning",
   ]
 
+  private static let parts = ["morning", "afternoon", "evening", "night"]
+
   private let bytes: [UInt8]
   private let blocks: [TextRange]
 
@@ -42,7 +44,8 @@ struct AddressedText {
     if counted.contains(where: { start.hasPrefix($0) }) { lower += 4 }
     var end = lower
     while end > block.lower, bytes[end - 1] == 0x20 { end -= 1 }
-    for word in AddressedText.bounds {
+    let isPart = AddressedText.parts.contains { start.hasPrefix($0) }
+    for word in AddressedText.bounds + (isPart ? ["in the"] : []) {
       let first = end - word.utf8.count
       guard end < lower, first >= block.lower, text(first, end) == word,
         first == block.lower || !TokenScan.isLetter(bytes[first - 1])

@@ -68,7 +68,11 @@ struct TimexWriter {
       return "(\(text(start, mention)),\(text(last, mention)),\(length))"
     }
     let days = end.ordinal - start.ordinal
-    return "(\(text(start, mention)),\(text(end, mention)),P\(days)D)"
+    let unit = mention.captures.first { $0.name == "u" }.map { document.string(in: $0.range) }
+    let isWeeks = days % 7 == 0 && unit?.lowercased().hasPrefix("w") ?? false
+    let length = isWeeks ? "P\(days / 7)W" : "P\(days)D"
+    let isNow = mention.captures.contains { $0.name == "now" }
+    return "(\(isNow ? "\(start)" : text(start, mention)),\(text(end, mention)),\(length))"
   }
 
   /// "the past nine days" is a length that ends now; without the article it is written with its

@@ -105,7 +105,7 @@ extension Normalizer {
     case .quantity: unitDimension(match)
     case .fraction, .share, .ordinal, .date, .days, .month, .year, .weekday, .stretch, .ago, .span,
       .decade, .century, .part, .relativeDay, .holiday, .place, .unresolved, .time, .times,
-      .recurrence, .reference, .dayPart, .vagueDuration, .ignored, .descending:
+      .recurrence, .reference, .meal, .dayPart, .vagueDuration, .ignored, .descending:
       nil
     }
   }

@@ -49,8 +49,9 @@ extension Normalizer {
       count.value.numerator < 10_000
     else { return .open }
     if entry == nil { return quarters(Int(count.value.numerator), direction.value, match) }
+    let weeks = unit == .week ? factor : 1
     let period = match.resolver.span(
-      unit, count: Int(count.value.numerator), isPast: direction.value == "past")
+      unit, count: Int(count.value.numerator) * weeks, isPast: direction.value == "past")
     return Resolution(period, isOpen: true)
   }
 

@@ -137,6 +137,14 @@ extension Normalizer {
     }
   }
 
+  /// "after breakfast".
+  func meal(_ match: RuleMatch) -> Reading? {
+    guard let entry = match.text("part").flatMap({ lexicon["meals"].entry(of: $0) }),
+      let part = DayPart(rawValue: entry.value)
+    else { return nil }
+    return Reading(kind: .time, value: .time(TimeOfDay(day: nil, clock: nil, part: part)))
+  }
+
   /// "now", "recently", "the future".
   func reference(_ match: RuleMatch) -> Reading? {
     guard let entry = match.text("word").flatMap({ lexicon["time-references"].entry(of: $0) }),

@@ -12,6 +12,7 @@ enum ValueKind: String, CaseIterable, Sendable {
   case holiday, place, unresolved
   // Times of day and what recurs.
   case time, times, recurrence, reference
+  case meal
   case dayPart = "day-part"
   /// A length of which only the unit is said.
   case vagueDuration = "vague-duration"
@@ -24,7 +25,7 @@ enum ValueKind: String, CaseIterable, Sendable {
     case .number, .quantity, .money, .percent, .points, .duration, .age, .fraction: true
     case .share, .ordinal, .date, .days, .month, .year, .weekday, .stretch, .ago, .span, .decade,
       .century, .part, .relativeDay, .holiday, .place, .unresolved, .time, .times, .recurrence, .reference,
-      .dayPart, .vagueDuration, .ignored, .descending:
+      .meal, .dayPart, .vagueDuration, .ignored, .descending:
       false
     }
   }

@@ -25,7 +25,7 @@ struct TimeFormReader {
     case .place: place()
     case .unresolved: narrative()
     case .days, .decade, .century, .span: fixed()
-    case .time: clock()
+    case .time, .meal: clock()
     case .dayPart: dayPart()
     case .duration: length()
     case .recurrence: recurrence()

@@ -32,8 +32,7 @@ extension TimeJoiner {
     case (.moment(let moment), .length(let parts)) where gap == "for" && moment.clock != nil,
       (.length(let parts), .moment(let moment)) where isStart.contains(gap) && moment.clock != nil:
       return moment.lasting(parts).map { .range(from: moment, to: $0) }
-    case (.date(let date), .length(let parts)) where gap == "for" && date.isDay,
-      (.length(let parts), .date(let date))
+    case (.length(let parts), .date(let date))
       where gap.hasPrefix("starting") && date.isDay || gap == ", from" && date.isDay:
       guard parts.count == 1, let part = parts.first, part.count.denominator == 1,
         (1...9999).contains(part.count.numerator),
@@ -186,7 +185,7 @@ extension TimeJoiner {
       return clockEnds(&first, &second)
     }
     guard let start = first.date, let end = second.date, first.part == nil || second.part == nil,
-      isOpened || !isDash || start.isDay == end.isDay
+      isOpened || !isDash || start.isDay == end.isDay || start.isMonth && end.isDay
     else { return nil }
     first.date = start.withYear(of: end)
     return (first, second)

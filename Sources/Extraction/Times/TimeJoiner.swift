@@ -47,7 +47,8 @@ struct TimeJoiner {
 
   /// What stands between two pieces, in lower case with single spaces; nil where it is too long.
   private func gap(_ a: TimePiece, _ b: TimePiece) -> String? {
-    let (lower, upper) = (a.range.upper, b.mention.core.lower)
+    // A hedge before a length stands in the gap: "for about two hours".
+    let (lower, upper) = (a.range.upper, b.isJoined ? b.range.lower : b.mention.core.lower)
     guard lower <= upper, upper - lower <= TimeJoiner.longestGap else { return nil }
     return words(lower, upper)
   }
@@ -109,32 +110,41 @@ struct TimeJoiner {
 
   /// A range with "from" or "between" before it.
   private func opened(_ piece: TimePiece) -> TimePiece {
-    guard case .range = piece.form, let opener = opener(before: piece) else { return piece }
+    guard piece.isRange, let opener = opener(before: piece) else { return piece }
     var whole = piece
     whole.range = TextRange(opener.lower, piece.range.upper)
     return whole
   }
 
   private func opener(before piece: TimePiece) -> (lower: Int, word: String)? {
-    var upper = piece.range.lower
-    var text = words(max(sentence.lower, upper - 14), upper)
-    if text.hasSuffix(" the") {
-      text.removeLast(4)
-      upper -= 4
-    }
-    for word in ["between", "from"] where text.hasSuffix(word) {
-      // The word itself is ASCII, so that its place is found by going back over blanks.
-      var end = upper
-      while end > sentence.lower, bytes[end - 1] <= 0x20 { end -= 1 }
-      let lower = end - word.utf8.count
-      guard lower >= sentence.lower,
-        words(lower, end) == word,
-        lower == sentence.lower || !TokenScan.isLetter(bytes[lower - 1])
-      else { return nil }
+    let upper = piece.range.lower
+    let text = words(max(sentence.lower, upper - TimeJoiner.longestOpening), upper)
+      .split(separator: " ")
+    for word in ["between", "from"] {
+      guard let index = text.lastIndex(where: { $0 == word }) else { continue }
+      let rest = text[(index + 1)...].joined(separator: " ")
+      guard rest.isEmpty || TimeJoiner.openings.contains(rest),
+        let lower = place(of: word, before: upper)
+      else { continue }
       return (lower, word)
     }
     return nil
   }
+
+  /// Where a word of ASCII letters stands last before a place.
+  private func place(of word: String, before upper: Int) -> Int? {
+    let length = word.utf8.count
+    var lower = upper - length
+    while lower >= max(sentence.lower, upper - TimeJoiner.longestOpening) {
+      if words(lower, lower + length) == word { return lower }
+      lower -= 1
+    }
+    return nil
+  }
+
+  private static let longestOpening = 30
+  /// What may stand between "from" or "between" and the first end of a range.
+  private static let openings: Set = Set(parts + parts.map { $0 + " the" } + ["the"])
 
   /// "an hour and 45 minutes": lengths of falling size.
   private func length(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece? {

@@ -191,6 +191,7 @@ extension TimePiece {
 
   /// Whether an ordinal opens it: "the 5th of May".
   private var isDayFirst: Bool {
+    if rule == "mentions/week-of" { return true }
     let day = captures.first { $0.name == "d" }
     return day.map { $0.range.lower == range.lower && $0.range.length > 2 } ?? false
   }
