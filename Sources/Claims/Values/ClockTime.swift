@@ -23,7 +23,8 @@ public struct ClockTime: Hashable, Sendable {
 
   /// The time twelve hours later, for a morning's time that stands beside "evening".
   public var inTheAfternoon: ClockTime {
-    hour >= 12 ? self : ClockTime(hour: hour + 12, minute: minute, second: second, zone: zone) ?? self
+    hour >= 12
+      ? self : ClockTime(hour: hour + 12, minute: minute, second: second, zone: zone) ?? self
   }
 }
 

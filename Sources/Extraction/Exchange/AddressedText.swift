@@ -1,6 +1,6 @@
 import Claims
 
-/// Finds the blocks of a text that are addressed to somebody: letters, messages, questions.
+/// Finds out whether a short text of one paragraph is addressed to somebody: a message, a question.
 ///
 /// In a report a date without a year or week counts from the report's own date. In a text that says
 /// "I" or "you" outside quotation marks, or asks, it is open, and ISO-TimeML writes it so:
@@ -18,6 +18,9 @@ struct AddressedText {
 
   private static let parts = ["morning", "afternoon", "evening", "night"]
 
+  /// Longer texts are no messages, in bytes.
+  private static let longestMessage = 1000
+
   private let bytes: [UInt8]
   private let blocks: [TextRange]
 
@@ -26,7 +29,8 @@ struct AddressedText {
     let quotations = QuotationFinder.quotations(in: document)
     let bytes = Array(document.text.utf8)
     self.bytes = bytes
-    blocks = document.blocks.map(\.range).filter { block in
+    let isShort = document.blocks.count == 1 && bytes.count <= AddressedText.longestMessage
+    blocks = (isShort ? document.blocks : []).map(\.range).filter { block in
       AddressedText.isAddressed(block, bytes, quotations.filter { $0.overlaps(block) })
     }
   }

@@ -80,7 +80,9 @@ extension Normalizer {
   func years(_ match: RuleMatch) -> Resolution {
     guard let text = match.text("year") else { return .impossible }
     // Two digits with an era are no short form.
-    if match.text("era") != nil { return Resolution(Int(text).flatMap { Period(year: $0) }, isOpen: false) }
+    if match.text("era") != nil {
+      return Resolution(Int(text).flatMap { Period(year: $0) }, isOpen: false)
+    }
     guard let year = yearNumber(text) else { return .impossible }
     let ends = ["end", "endslash", "endword"]
     guard let endText = ends.lazy.compactMap({ match.text($0) }).first else {

@@ -24,7 +24,8 @@ enum ValueKind: String, CaseIterable, Sendable {
     switch self {
     case .number, .quantity, .money, .percent, .points, .duration, .age, .fraction: true
     case .share, .ordinal, .date, .days, .month, .year, .weekday, .stretch, .ago, .span, .decade,
-      .century, .part, .relativeDay, .holiday, .place, .unresolved, .time, .times, .recurrence, .reference,
+      .century, .part, .relativeDay, .holiday, .place, .unresolved, .time, .times, .recurrence,
+      .reference,
       .meal, .dayPart, .vagueDuration, .ignored, .descending:
       false
     }

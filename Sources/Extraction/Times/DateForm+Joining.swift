@@ -17,7 +17,8 @@ extension DateForm {
     case (.calendar(let form), .day), (.calendar(let form), .fixed):
       form == CalendarForm(weekday: form.weekday) && other.isDay ? other : nil
     case (.day, .calendar(let form)), (.fixed, .calendar(let form)):
-      form == CalendarForm(weekday: form.weekday) && isDay ? self
+      form == CalendarForm(weekday: form.weekday) && isDay
+        ? self
         : isDay && form.month != nil && form.day != nil ? other : nil
     case (.calendar(let form), .narrative(.week, let shift)):
       form == CalendarForm(weekday: form.weekday)

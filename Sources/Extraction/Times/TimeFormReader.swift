@@ -25,7 +25,7 @@ struct TimeFormReader {
     case .place: place()
     case .unresolved: narrative()
     case .days, .decade, .century, .span: fixed()
-    case .time, .meal: clock()
+    case .time: clock()
     case .dayPart: dayPart()
     case .duration: length()
     case .recurrence: recurrence()
@@ -34,7 +34,8 @@ struct TimeFormReader {
     case .ordinal:
       if case .ordinal(let number) = mention.value { .ordinal(number) } else { .opaque }
     case .times: clocks()
-    case .quantity, .money, .percent, .points, .age, .fraction, .share, .vagueDuration, .ignored,
+    case .meal, .quantity, .money, .percent, .points, .age, .fraction, .share, .vagueDuration,
+      .ignored,
       .descending:
       .opaque
     }
@@ -73,7 +74,9 @@ struct TimeFormReader {
   }
 
   private func year() -> TimePiece.Form {
-    guard match.text("era") == nil, ["end", "endslash", "endword"].allSatisfy({ match.text($0) == nil }) else {
+    guard match.text("era") == nil,
+      ["end", "endslash", "endword"].allSatisfy({ match.text($0) == nil })
+    else {
       return fixed()
     }
     return calendar().map { .date(.calendar($0)) } ?? .opaque

@@ -33,7 +33,7 @@ extension TimeJoiner {
       (.length(let parts), .moment(let moment)) where isStart.contains(gap) && moment.clock != nil:
       return moment.lasting(parts).map { .range(from: moment, to: $0) }
     case (.length(let parts), .date(let date))
-      where gap.hasPrefix("starting") && date.isDay || gap == ", from" && date.isDay:
+    where gap.hasPrefix("starting") && date.isDay || gap == ", from" && date.isDay:
       guard parts.count == 1, let part = parts.first, part.count.denominator == 1,
         (1...9999).contains(part.count.numerator),
         let unit = CalendarUnit(code: part.unit, factor: 1)
@@ -61,6 +61,7 @@ extension TimeJoiner {
       else { return nil }
       date = joined
     }
+    guard !gap.hasPrefix("or ") || first.clock != nil && second.date != nil else { return nil }
     let isBound = gap == "before" || gap == "after" || gap == "no later than" || gap == "by"
     guard !isBound || first.date != nil && first.clock == nil && second.date == nil else {
       return nil

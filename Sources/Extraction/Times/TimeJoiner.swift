@@ -12,6 +12,7 @@ struct TimeJoiner {
     "", ",", "at", ", at", "@", "on", ", on", "of", "in", "in the", "the", ", the", "of the",
     "on the", "for", "around", "at around", "at about", "about", "early", "late", "early in the",
     "(", ", around", "-", "by", "before", "after", "no later than",
+    "or later", "or later on",
   ]
   private static let rangeGaps: Set = [
     "to", "-", "\u{2013}", "\u{2014}", "~", "through", "thru", "until", "till", "untill", "up to",
@@ -77,12 +78,14 @@ struct TimeJoiner {
     guard TimeJoiner.pointGaps.contains(gap) else { return nil }
     if case .date(let first) = a.form, case .date(let second) = b.form {
       guard gap != "for", gap != "at", gap != "-", gap != "around", gap != "by", gap != "before",
-        gap != "after", gap != "no later than",
+        gap != "after", gap != "no later than", !gap.hasPrefix("or "),
         let date = first.joined(with: second, by: gap)
       else { return nil }
       return union(a, b, .date(date))
     }
-    if let found = TimeJoiner.numbered(a, gap, b) { return union(a, b, found) }
+    if let found = TimeJoiner.numbered(a, gap, b) ?? dayNumber(a, gap, b) {
+      return union(a, b, found)
+    }
     guard let found = TimeJoiner.moment(a, gap, b) else { return nil }
     return union(a, b, .moment(found))
   }
@@ -91,6 +94,20 @@ struct TimeJoiner {
     "the end of", "the start of", "the beginning of", "the middle of", "the close of", "early",
     "late", "mid-", "mid",
   ]
+
+  /// "Monday 21", where nothing follows that the number could count.
+  private func dayNumber(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {
+    guard gap == "", case .date(.calendar(let form)) = a.form, case .number(let day) = b.form,
+      form.weekday != nil, form == CalendarForm(weekday: form.weekday), (1...31).contains(day)
+    else { return nil }
+    let rest = words(b.range.upper, min(sentence.upper, b.range.upper + 9))
+    let isFree =
+      rest.isEmpty || ["between", "from", "at", ".", "!", "?", ","].contains { rest.hasPrefix($0) }
+    guard isFree else { return nil }
+    var whole = form
+    whole.day = day
+    return .date(.calendar(whole))
+  }
 
   /// The two ends of a range, with "from" or "between" before them.
   private func range(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece? {
