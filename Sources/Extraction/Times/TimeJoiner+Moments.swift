@@ -244,6 +244,10 @@ extension DateForm {
     guard case .calendar(var start) = self, case .calendar(let end) = end, !start.isYear else {
       return self
     }
+    if start.month == nil, start.weekday == nil, let day = start.day, let month = end.month {
+      // "from the 27th to the third of April" begins in March.
+      start.month = day < (end.day ?? 0) ? month : (month + 10) % 12 + 1
+    }
     if start.lacksYear, start.month != nil || start.day != nil {
       let isEarlierYear = (start.month ?? 0) > (end.month ?? 12)
       start.year = end.year.map { isEarlierYear ? $0 - 1 : $0 }

@@ -58,7 +58,8 @@ struct TimePiece {
     case .moment(let moment): moment
     case .number(let hour):
       ClockTime(hour: hour).map { MomentForm(clock: $0) }
-    case .range, .length, .recurrence, .numbers, .ordinal, .latentPart, .opaque: nil
+    case .ordinal(let day): MomentForm(date: .calendar(CalendarForm(day: day)))
+    case .range, .length, .recurrence, .numbers, .latentPart, .opaque: nil
     }
   }
 }
