@@ -25,7 +25,7 @@ extension Normalizer {
     case .fraction, .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days,
       .month, .year, .weekday, .stretch, .ago, .span,
       .decade, .century, .part, .relativeDay, .holiday, .place, .unresolved, .time, .times,
-      .recurrence, .reference, .dayPart, .vagueDuration, .ignored,
+      .recurrence, .reference, .meal, .dayPart, .vagueDuration, .ignored,
       .descending:
       nil
     }

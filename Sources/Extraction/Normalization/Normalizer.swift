@@ -42,6 +42,7 @@ struct Normalizer: Sendable {
     case .time: clock(match)
     case .times: clocks(match)
     case .vagueDuration: Reading(kind: .duration, value: .none)
+    case .meal: meal(match)
     case .dayPart: Reading(kind: .time, value: .none)
     case .recurrence: recurrence(match)
     case .reference: reference(match)

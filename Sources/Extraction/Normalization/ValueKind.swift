@@ -13,6 +13,7 @@ enum ValueKind: String, CaseIterable, Sendable {
   case holiday, place, unresolved
   // Times of day and what recurs.
   case time, times, recurrence, reference
+  case meal
   case dayPart = "day-part"
   /// A length of which only the unit is said.
   case vagueDuration = "vague-duration"
@@ -27,7 +28,8 @@ enum ValueKind: String, CaseIterable, Sendable {
       true
     case .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days, .month, .year,
       .weekday, .stretch, .ago, .span, .decade, .century, .part, .relativeDay, .holiday, .place,
-      .unresolved, .time, .times, .recurrence, .reference, .dayPart, .vagueDuration, .ignored,
+      .unresolved, .time, .times, .recurrence, .reference, .meal, .dayPart, .vagueDuration,
+      .ignored,
       .descending:
       false
     }
