@@ -13,9 +13,10 @@ import Workbench
 
   @Test func aHedgedFigureNamesItsRuleItsPartsAndItsRows() throws {
     let found = try extract("About 1.2 million people came.")
+    let mention = try #require(found.mentions.first)
     let derivation = try #require(
       MentionDerivation(
-        of: #require(found.mentions.first), in: found.document, rules: ShippedWorkbench.rules.get()))
+        of: mention, in: found.document, rules: ShippedWorkbench.rules.get()))
     #expect(derivation.rule.id == "mentions/number")
     #expect(derivation.parts.map(\.name) == ["hedge", "n"])
     #expect(derivation.parts.map(\.text) == ["About", "1.2 million"])
@@ -27,9 +28,10 @@ import Workbench
 
   @Test func wordsThatAMatchMustFollowAreNamedThoughTheyStayOutside() throws {
     let found = try extract("It closed in May.")
+    let mention = try #require(found.mentions.first)
     let derivation = try #require(
       MentionDerivation(
-        of: #require(found.mentions.first), in: found.document, rules: ShippedWorkbench.rules.get()))
+        of: mention, in: found.document, rules: ShippedWorkbench.rules.get()))
     #expect(derivation.rows.map(\.text) == ["in", "May"])
   }
 

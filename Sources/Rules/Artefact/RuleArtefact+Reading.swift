@@ -43,7 +43,7 @@ extension RuleArtefact {
       let rules = try list { reader throws(Damaged) in try reader.rule() }
       let warnings = try list { reader throws(Damaged) in try reader.warning() }
       guard input.isAtEnd else { throw Damaged() }
-      let units = UnitReader.units(of: tables.first { $0.name == TableReader.units })
+      let units = UnitReader.units(of: tables)
       let lexicon = Lexicon(tables: tables, units: units, fragments: fragments)
       return RuleLoader.Loaded(
         rules: RuleSet(rules: rules, lexicon: lexicon, policy: policy, hash: hash),
