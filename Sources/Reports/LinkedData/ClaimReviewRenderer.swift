@@ -72,12 +72,7 @@ struct ClaimReviewRenderer: ReportRenderer {
     let date = document.dateline.map { JSONValue.string("\($0.day)") }
     return .compact([
       ("@type", "Claim"),
-      (
-        "author",
-        claim.attribution.speaker.map {
-          ["@type": "Person", "name": .string($0.trimmedPrintable)]
-        }
-      ),
+      ("creditText", .text(claim.attribution.speaker?.trimmedPrintable)),
       ("datePublished", date),
       (
         "appearance",
@@ -100,12 +95,13 @@ struct ClaimReviewRenderer: ReportRenderer {
     ])
   }
 
-  /// What is held, then the reader's reason.
+  /// What is held; the reader's reason too where the copy stands, since then it is the argument.
   private func explanation(_ review: Review) -> String {
     let held = review.finding.comparable.map(\.fact.datedWords).joined(separator: "; ")
-    let reason = review.decision.reason.trimmedPrintable
-    return [held.isEmpty ? "" : "We hold \(held)", reason].filter { !$0.isEmpty }
-      .map { ".?!".contains($0.last ?? ".") ? $0 : $0 + "." }.joined(separator: " ")
+    let reason = review.doesCopyStand ? review.decision.reason.trimmedPrintable : ""
+    return [held.isEmpty ? "" : "We hold \(held)", reason.capitalizedFirst]
+      .filter { !$0.isEmpty }.map { ".?!".contains($0.last ?? ".") ? $0 : $0 + "." }
+      .joined(separator: " ")
   }
 
   private func citations(_ finding: Finding) -> [JSONValue] {

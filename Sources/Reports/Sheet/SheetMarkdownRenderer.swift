@@ -62,10 +62,10 @@ struct SheetMarkdownRenderer: ReportRenderer {
   private func copy(_ range: TextRange, _ report: DocumentReport) -> String {
     CopyMarks.stretches(of: range, in: report).map { stretch in
       let before =
-        stretch.problems.map { "**\\[P\($0 + 1)\\]** " }
-        + stretch.relations.map { "**\\[\u{2211}\($0 + 1)\\]** " }
+        stretch.problems.map { "\\[P\($0 + 1)\\] " }
+        + stretch.relations.map { "\\[\u{2211}\($0 + 1)\\] " }
       let text = report.document.string(in: stretch.range).printable
-      let after = stretch.ending.map { "**\\[\($0 + 1)\\]**" }
+      let after = stretch.ending.map { " \\[\($0 + 1)\\]" }
       let words = Markdown.text(text)
       let start = text.first == " " && !words.isEmpty ? " " : ""
       let end = text.last == " " ? " " : ""

@@ -6,7 +6,8 @@ extension DocumentReport {
     let coverage = extract.coverage
     let ignored = coverage.ignored.reduce(0) { $0 + $1.ranges.count }
     let unread = coverage.unparsed.map { range in
-      "line \(places.line(range)) \"\(document.string(in: range).trimmedPrintable)\""
+      let words = document.string(in: range).trimmedPrintable
+      return "line \(places.line(range))" + (words.isEmpty ? "" : " \"\(words)\"")
     }
     return Tally.counted(coverage.tokens.count, "number or date word", "number and date words")
       + ": \(coverage.claimCount) in claims, \(coverage.partCount) parts of claims, "
