@@ -11,15 +11,20 @@ extension RecognitionPass {
     else { return match }
     let start = match.captures[index].range.lower
     let scan = PhraseScan(bytes: bytes, limit: place.sentence.upper)
+    var measured = match
     guard
       var phrase = recognizer.normalizer.phrase(
         of: rule.kind, in: scan, at: start, figure: TextRange(match.range.lower, start))
     else { return nil }
+    if rule.sharesPhrase {
+      phrase.tails = []
+      measured.phrase = phrase
+      return measured
+    }
     if start > match.range.lower, bytes[start - 1] == 0x28 {
       guard scan.byte(phrase.end) == 0x29 else { return nil }
       phrase.end += 1
     }
-    var measured = match
     measured.phrase = phrase
     measured.range = TextRange(match.range.lower, phrase.end)
     measured.captures[index] = Mention.Capture(name: group, range: TextRange(start, phrase.end))
