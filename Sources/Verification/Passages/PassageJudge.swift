@@ -13,15 +13,23 @@ struct PassageJudge {
 
   private let pairing: PassagePairing
   private let readings: [FigureReading]
+  /// Of 100: how many of the claim's words stand close together; the events of dates that agree
+  /// count as found.
+  private let coverage: Int
 
   init(_ pairing: PassagePairing) {
     self.pairing = pairing
-    readings = FigureReading.readings(in: pairing)
+    let readings = FigureReading.readings(in: pairing)
+    self.readings = readings
+    let events = readings.filter { $0.state == .agrees }
+      .compactMap { pairing.claim.figures[$0.figure].event }
+    coverage = pairing.closeCoverage(known: Set(events))
   }
 
   func finding() -> PassageFinding {
     let conclusion = conclusion
-    let explainer = PassageExplainer(pairing: pairing, readings: readings)
+    let explainer = PassageExplainer(
+      pairing: pairing, readings: readings, coverage: coverage)
     return PassageFinding(
       verdict: conclusion.verdict, explanation: explainer.steps(to: conclusion),
       places: PassageJudge.places(of: readings, in: pairing))
@@ -34,7 +42,7 @@ struct PassageJudge {
     if let name = pairing.missingNumber { return .missingName(name) }
     if readings.contains(where: { $0.state == .absent }) { return .missingFigure }
     if readings.contains(where: { $0.state == .open }) { return .open }
-    guard pairing.closeCoverage >= neededWords else { return .otherWords(needed: neededWords) }
+    guard coverage >= neededWords else { return .otherWords(needed: neededWords) }
     if let denial { return denial }
     return readings.contains { $0.state == .hedged } ? .hedged : .holds
   }
