@@ -90,13 +90,22 @@ import Workbench
   }
 
   @Test(arguments: [
-    ("The population of Norwick is 30.5 million.", "Some 2.2 million people of Norwick work abroad."),
+    (
+      "The population of Norwick is 30.5 million.",
+      "Some 2.2 million people of Norwick work abroad."
+    ),
     ("Life expectancy in Norwick is 82.6 years.", "In Norwick, women live 86 years on average."),
-    ("The unemployment rate of Norwick is 25%.", "Youth unemployment in Norwick reached 53 percent."),
+    (
+      "The unemployment rate of Norwick is 25%.",
+      "Youth unemployment in Norwick reached 53 percent."
+    ),
     ("The area of Norwick is 236,800 acres.", "Norwick has a forest area of 157,000 acres."),
     ("The minimum wage of Norwick is 679 euros.", "The average wage in Norwick is 1,250 euros."),
     ("The population of Norwick is 320,137.", "In 1950 Norwick had a population of 143,000."),
-    ("The output per capita of Norwick is 1,570 dollars.", "Norwick's output is 39 billion dollars."),
+    (
+      "The output per capita of Norwick is 1,570 dollars.",
+      "Norwick's output is 39 billion dollars."
+    ),
     ("Norwick spends 11.4% of its output on health.", "Norwick spends 1.2% of it on defence."),
   ])
   func anotherPropertyOfTheSamePlaceIsNoConflict(claim: String, evidence: String) throws {
@@ -117,13 +126,16 @@ import Workbench
 
   @Test func severalFiguresMustAllHold() throws {
     let evidence = "The fire killed 12 people and destroyed 40 houses."
-    #expect(try verdict("The fire killed 12 people and destroyed 40 houses.", evidence) == .supported)
-    #expect(try verdict("The fire killed 12 people and destroyed 45 houses.", evidence) == .conflict)
+    #expect(
+      try verdict("The fire killed 12 people and destroyed 40 houses.", evidence) == .supported)
+    #expect(
+      try verdict("The fire killed 12 people and destroyed 45 houses.", evidence) == .conflict)
   }
 
   @Test func ordinalsAndNamesWithNumbersAreNoCounts() throws {
     #expect(
-      try verdict("The choir is placed 42nd in the league.", "The choir is placed 43rd in the league.")
+      try verdict(
+        "The choir is placed 42nd in the league.", "The choir is placed 43rd in the league.")
         == .conflict)
     #expect(try verdict("He drove on Route 190.", "He drove on Route 19.") == .unsourced)
   }

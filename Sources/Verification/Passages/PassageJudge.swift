@@ -5,6 +5,8 @@ struct PassageJudge {
   /// Of 100: the share of the claim's words that must stand in the evidence for support, where the
   /// evidence says it in other words.
   static let enoughWords = 50
+  /// The same where the evidence is a long text, in which some words are always found.
+  static let enoughInLongTexts = 60
   /// The same where the figures stand in the same words: a word that is missing then is a detail
   /// that the evidence does not have.
   static let enoughSameWords = 70
@@ -49,7 +51,8 @@ struct PassageJudge {
 
   private var neededWords: Int {
     let isSameWording = readings.allSatisfy { $0.pair.map { $0.local >= 66 } ?? true }
-    return isSameWording ? PassageJudge.enoughSameWords : PassageJudge.enoughWords
+    if isSameWording { return PassageJudge.enoughSameWords }
+    return pairing.isLong ? PassageJudge.enoughInLongTexts : PassageJudge.enoughWords
   }
 
   private static func places(
