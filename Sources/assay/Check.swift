@@ -37,6 +37,10 @@ struct Check: ParsableCommand {
   @ArgumentParser.Flag(name: .long, help: "Record the run in the desk.")
   var save = false
 
+  @Option(
+    name: .long, help: "A document that the article was written from, as evidence; repeatable.")
+  var source: [String] = []
+
   @Option(name: .customLong("as"), help: "The reader whose desk it is.")
   var reader: String?
 
@@ -45,7 +49,8 @@ struct Check: ParsableCommand {
     let checker = try engine.checker()
     let (documents, failures) = try input.read(in: engine.surroundings.folder)
     let report = try checker.report(
-      on: documents, failures: failures, version: ToolVersion.current)
+      on: documents, sources: SourceFiles(paths: source).documents(in: engine.surroundings.folder),
+      failures: failures, version: ToolVersion.current)
     let writer = ReportWriter(
       surroundings: engine.surroundings, resources: resources, rules: checker.rules.notes)
     try writer.refuse(report, in: [format] + also.map(\.format))
