@@ -18,8 +18,10 @@ struct MentionRule: Sendable {
   /// The group at whose beginning a unit or currency is looked up.
   let phraseGroup: String?
 
-  private let arguments: [String: String]
-  private let groups: Set<String>
+  /// Whether what stands to the left may rule it out before its pattern is tried.
+  let dependsOnLeft: Bool
+
+  private let arguments: [String: Argument]
 
   /// Prepares a rule; nil where it has no pattern or names a normaliser that does not exist.
   init?(_ rule: Rule) {
@@ -35,18 +37,17 @@ struct MentionRule: Sendable {
     triggers = rule.triggers
     opener = rule.value["with"]
     context = rule.value["after"]
-    arguments = rule.value
-    groups = Set(pattern.groupNames)
+    // Only `\K` lets a match begin behind its trigger.
+    dependsOnLeft = (opener != nil || context != nil) && !pattern.source.contains(#"\K"#)
+    let groups = Set(pattern.groupNames)
+    arguments = rule.value.mapValues { groups.contains($0) ? .group($0) : .constant($0) }
     let phrase =
       kind == .quantity ? rule.value["unit"] : kind == .money ? rule.value["currency"] : nil
     phraseGroup = phrase.flatMap { pattern.groupNames.contains($0) ? $0 : nil }
   }
 
   /// What the rule file gives for an argument: the name of a group, or a constant.
-  func argument(_ name: String) -> Argument? {
-    guard let text = arguments[name] else { return nil }
-    return groups.contains(text) ? .group(text) : .constant(text)
-  }
+  func argument(_ name: String) -> Argument? { arguments[name] }
 
   /// Where a normaliser finds an argument.
   enum Argument: Hashable {
