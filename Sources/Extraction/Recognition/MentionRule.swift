@@ -3,7 +3,10 @@ import Patterns
 import Rules
 
 /// A rule of the family `mentions`, made ready for the recogniser.
-struct MentionRule: Sendable {
+///
+/// A class, since it is handed around for every match that is tried: one reference to count instead
+/// of one for each of its parts.
+final class MentionRule: Sendable {
   let id: String
   let pattern: Pattern
   let priority: Int
