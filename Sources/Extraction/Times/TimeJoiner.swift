@@ -55,7 +55,17 @@ struct TimeJoiner {
   }
 
   func words(_ lower: Int, _ upper: Int) -> String {
-    String(decoding: bytes[lower..<upper], as: UTF8.self).lowercased()
+    var (start, end) = (lower, upper)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let isPlain = (start..<end).allSatisfy { place in
+      let byte = bytes[place]
+      if byte == 0x20 { return bytes[place - 1] != 0x20 }
+      return byte > 0x20 && byte < 0x7F && byte &- 0x41 >= 26
+    }
+    if isPlain { return text }
+    return text.lowercased()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
