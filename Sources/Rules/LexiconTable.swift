@@ -32,15 +32,24 @@ public struct LexiconTable: Hashable, Sendable {
   public let isCaseSensitive: Bool
   /// The rows, in the order of the file.
   public let entries: [Entry]
+  /// Sentences with `{}` for a wording, which say how wordings are met in running text; each row
+  /// is tried in them.
+  public let frames: [String]
+
+  /// What stands for a wording in a frame.
+  public static let gap = "{}"
 
   private let byFolded: [String: Int]
 
   /// Makes a table; `fold` is applied to wordings and look-ups of case-insensitive tables.
-  public init(name: String, summary: String, isCaseSensitive: Bool, entries: [Entry]) {
+  public init(
+    name: String, summary: String, isCaseSensitive: Bool, entries: [Entry], frames: [String] = []
+  ) {
     self.name = name
     self.summary = summary
     self.isCaseSensitive = isCaseSensitive
     self.entries = entries
+    self.frames = frames
     var byFolded: [String: Int] = [:]
     byFolded.reserveCapacity(entries.reduce(0) { $0 + $1.surfaces.count })
     for (index, entry) in entries.enumerated() {

@@ -13,6 +13,7 @@ public enum Folding {
     if isPlain { return String(text) }
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     let mapped = String(String.UnicodeScalarView(text.unicodeScalars.map(plain)))
+    if mapped.utf8.allSatisfy({ $0 < 0x80 }) { return mapped.lowercased() }
     return mapped.precomposedStringWithCompatibilityMapping.lowercased()
   }
 

@@ -5,10 +5,14 @@ import Rules
 struct Normalizer: Sendable {
   let lexicon: Lexicon
   let numbers: NumberReader
+  let units: UnitPhraseReader
+  let currencies: CurrencyPhraseReader
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     numbers = NumberReader(lexicon: lexicon)
+    units = UnitPhraseReader(lexicon: lexicon)
+    currencies = CurrencyPhraseReader(lexicon: lexicon)
   }
 
   /// The meaning of a match; nil where its words have none, so that the match does not count.

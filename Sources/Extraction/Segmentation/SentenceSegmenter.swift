@@ -18,7 +18,11 @@ public struct SentenceSegmenter: Sendable {
 
   /// The sentences of a document in the order of the text; they do not overlap.
   public func sentences(in document: Document) -> [Sentence] {
-    let bytes = Array(document.text.utf8)
+    sentences(in: document, bytes: Array(document.text.utf8))
+  }
+
+  /// The sentences of a document whose text is given as bytes.
+  func sentences(in document: Document, bytes: [UInt8]) -> [Sentence] {
     var sentences: [Sentence] = []
     for (number, block) in document.blocks.enumerated() {
       for range in ranges(in: block.range, of: bytes) {

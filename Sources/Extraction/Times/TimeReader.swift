@@ -18,11 +18,11 @@ struct TimeReader: Sendable {
 
   /// The mentions with times joined and resolved; all others stay as they are.
   func read(
-    _ mentions: [Mention], bytes: [UInt8], document: Document, sentences: [Sentence]
+    _ mentions: [Mention], bytes: [UInt8], dateline: CalendarDay?, sentences: [Sentence]
   ) -> [Mention] {
     var read: [Mention] = []
     read.reserveCapacity(mentions.count)
-    var memory = Memory(dateline: document.dateline?.day)
+    var memory = Memory(dateline: dateline)
     var next = 0
     for sentence in sentences {
       let first = next
@@ -51,8 +51,8 @@ struct TimeReader: Sendable {
       var form = TimePiece.Form.opaque
       if let rule = rules[mention.rule], mention.isTemporal || mention.isBare {
         let match = RuleMatch(
-          rule: rule, bytes: bytes, range: mention.core, captures: mention.captures, opener: nil,
-          context: nil, hedge: .none, isNegative: false,
+          rule: rule, bytes: bytes, range: mention.core, captures: mention.captures, phrase: nil,
+          opener: nil, context: nil, hedge: .none, isNegative: false,
           resolver: DateResolver(dateline: nil, isFuture: false))
         form = TimeFormReader(normalizer: normalizer, match: match, mention: mention).form()
       }

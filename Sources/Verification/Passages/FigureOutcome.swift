@@ -1,0 +1,11 @@
+/// How a figure of the claim stands to a figure of the evidence.
+enum FigureOutcome {
+  /// The evidence lies inside the claim, or is the same figure.
+  case agrees
+  /// The same number is printed, and only one side hedges it.
+  case hedged
+  /// They overlap, and neither settles the other.
+  case open
+  /// No value fits both.
+  case disjoint
+}
