@@ -102,7 +102,8 @@ struct TimeJoiner {
     guard case .number = piece.form else { return true }
     let lower = piece.range.lower
     let before = words(max(sentence.lower, lower - 8), lower).split(separator: " ").last ?? ""
-    return before.isEmpty || ["at", "by", "@", "around", "about", "until", "till"].contains(before)
+    return before.isEmpty
+      || ["at", "by", "@", "around", "about", "until", "till", "from", "circa"].contains(before)
   }
 
   /// "Monday 21", where nothing follows that the number could count.
