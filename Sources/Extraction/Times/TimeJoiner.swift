@@ -93,9 +93,10 @@ struct TimeJoiner {
       else { return nil }
       return union(a, b, .date(date))
     }
-    if let found = TimeJoiner.numbered(a, gap, b) ?? dayNumber(a, gap, b) {
+    if let found = TimeJoiner.ordinal(a, gap, b) ?? dayNumber(a, gap, b) {
       return union(a, b, found)
     }
+    if isPlaced(a), let found = TimeJoiner.numbered(a, gap, b) { return union(a, b, found) }
     guard let found = TimeJoiner.moment(a, gap, b) else { return nil }
     return union(a, b, .moment(found))
   }
@@ -104,6 +105,16 @@ struct TimeJoiner {
     "the end of", "the start of", "the beginning of", "the middle of", "the close of", "early",
     "late", "mid-", "mid",
   ]
+
+  /// Whether a bare number may be an hour: it stands first, or behind "at" and the like. "Police
+  /// arrested 8 last night" names none.
+  private func isPlaced(_ piece: TimePiece) -> Bool {
+    guard case .number = piece.form else { return true }
+    let lower = piece.range.lower
+    let before = words(max(sentence.lower, lower - 8), lower).split(separator: " ").last ?? ""
+    return before.isEmpty
+      || ["at", "by", "@", "around", "about", "until", "till", "from", "circa"].contains(before)
+  }
 
   /// "Monday 21", where nothing follows that the number could count.
   private func dayNumber(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {
