@@ -25,6 +25,7 @@ struct FigureWords {
       return .word("and")
     }
     if scalars[place].properties.isAlphabetic { return word() }
+    place += 1
     return .unreadable
   }
 
