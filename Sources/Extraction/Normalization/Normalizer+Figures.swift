@@ -127,7 +127,8 @@ extension Normalizer {
     case .money: moneyDimension(match)
     case .duration: timeDimension(match)
     case .quantity: unitDimension(match)
-    case .fraction, .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days, .month, .year, .weekday, .stretch, .ago, .span,
+    case .fraction, .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days,
+      .month, .year, .weekday, .stretch, .ago, .span,
       .decade, .century, .part, .relativeDay, .unresolved, .time, .recurrence, .ignored,
       .descending:
       nil

@@ -18,7 +18,8 @@ enum ValueKind: String, CaseIterable, Sendable {
     switch self {
     case .number, .quantity, .money, .percent, .points, .duration, .age, .fraction, .multiple:
       true
-    case .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days, .month, .year, .weekday, .stretch, .ago, .span, .decade,
+    case .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days, .month, .year,
+      .weekday, .stretch, .ago, .span, .decade,
       .century, .part, .relativeDay, .unresolved, .time, .recurrence, .ignored, .descending:
       false
     }

@@ -5,7 +5,8 @@ public import Rules
 public struct CoverageTokens: Sendable {
   /// The tables whose single words count.
   private static let tables = [
-    "ones", "teens", "tens", "multiples", "scales", "ordinals", "vague-numbers", "decades", "months", "weekdays",
+    "ones", "teens", "tens", "multiples", "scales", "ordinals", "vague-numbers", "decades",
+    "months", "weekdays",
   ]
 
   private let tables: [LexiconTable]
