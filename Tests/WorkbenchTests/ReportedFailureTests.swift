@@ -1,4 +1,5 @@
 import Claims
+import Extraction
 import Support
 import Testing
 import Workbench
@@ -23,10 +24,12 @@ import Workbench
     row("The works made $13 009 million.", "$13 009 million = 13009000000 USD"),
     row("Once upon a time the gate opened at 2.15pm.", "2.15pm = T14:15"),
     row("It took forty five minutes.", "forty five minutes = 45 min"),
-    row("He drove 1k miles and flew 1M miles.", "1k miles = 1000 [mi_i]", "1M miles = 1000000 [mi_i]"),
+    row(
+      "He drove 1k miles and flew 1M miles.", "1k miles = 1000 [mi_i]", "1M miles = 1000000 [mi_i]"),
     row("They bought 5 and 6 kg of rice.", "5 = 5", "6 kg = 6 kg"),
     row(
-      "From 30 \u{B0}F (\u{2212}1.1 \u{B0}C) to 40 \u{B0}F (4.4 \u{B0}C) it rose.", "30 \u{B0}F = 30 [degF]",
+      "From 30 \u{B0}F (\u{2212}1.1 \u{B0}C) to 40 \u{B0}F (4.4 \u{B0}C) it rose.",
+      "30 \u{B0}F = 30 [degF]",
       "\u{2212}1.1 \u{B0}C = -1.1 Cel", "40 \u{B0}F = 40 [degF]", "4.4 \u{B0}C = 4.4 Cel"),
     row("The track is between 10 and 20 km long.", "between 10 and 20 km = [10, 20] km"),
     row("It was -78 - 0 \u{B0}C outside.", "-78 - 0 \u{B0}C = [-78, 0] Cel"),
@@ -35,7 +38,8 @@ import Workbench
     row(
       "It lost negative $71.5 million or -$23 a share.", "negative $71.5 million = -71500000 USD",
       "-$23 = -23 USD"),
-    row("The plant cost 50 MUSD, its dock 3 MEUR.", "50 MUSD = 50000000 USD", "3 MEUR = 3000000 EUR"),
+    row(
+      "The plant cost 50 MUSD, its dock 3 MEUR.", "50 MUSD = 50000000 USD", "3 MEUR = 3000000 EUR"),
     row("He owes a hundred dollars.", "a hundred dollars = 100 USD"),
     row("It costs $4.25 and 32 were sold.", "$4.25 = 4.25 USD", "32 = 32"),
     row("A cup is 3 dollars 50 cents.", "3 dollars 50 cents = 3.50 USD"),
@@ -60,7 +64,9 @@ import Workbench
     row("Do you have a car with information on fripple?"),
     row("The June 2018 gross was lower.", "June 2018 = 2018-06"),
     row("It grew 6-16 % in all.", "6-16 % = [6, 16] %"),
-    row("See http://a.example/2019/379480/x for 3.8 billion reasons.", "http://a.example/2019/379480/x = ",
+    row(
+      "See http://a.example/2019/379480/x for 3.8 billion reasons.",
+      "http://a.example/2019/379480/x = ",
       "3.8 billion = 3800000000"),
     row("Take 2 pairs from $349.", "2 = 2", "$349 = 349 USD"),
     row("Give me the sixth one.", "sixth = 6", "one = "),

@@ -71,6 +71,12 @@ struct DocumentPage {
       }
     let errors = document.withoutFailingMembers.count { $0.finding.level == .error }
     rows.insert(contentsOf: failing, at: errors)
+    rows += document.editorial.enumerated().filter { $0.element.level >= .warning }
+      .map { index, problem in
+        row(
+          problem.level, anchor("p\(index + 1)"), "Copy problem",
+          document.document.string(in: problem.range).excerpt(70), problem.range)
+      }
     guard !rows.isEmpty else { return .empty }
     return .element(
       "nav", ["class": "glance", "aria-labelledby": anchor("glance")],
