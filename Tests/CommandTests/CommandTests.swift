@@ -175,7 +175,7 @@ import Testing
     let imported = try run(["review", "--import", file] + common, home: home)
     #expect(
       imported.output
-        == "1 decisions recorded (1 needs fix), 0 known already, 0 rows without an answer\n")
+        == "1 decision recorded (1 needs fix), 0 known already, 0 rows unanswered\n")
     let review = try run(["report", "-f", "claimreview"] + common + publisher, home: home)
     #expect(review.code == 0)
     #expect(review.output.contains("\"alternateName\": \"Differs from our sources\""))
