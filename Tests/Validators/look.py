@@ -54,8 +54,10 @@ def pictures(browser, path, folder):
         page, _ = open_page(browser, path, color_scheme=scheme, viewport=WIDE)
         page.screenshot(path=folder / f"{path.stem}.{scheme}.png")
         page.context.close()
-    page, _ = open_page(browser, path, viewport=PAPER)
+    # A screen has no margins of paper, so the picture gets those of the page's own print style.
+    page, _ = open_page(browser, path, viewport=PAPER, bypass_csp=True)
     page.emulate_media(media="print")
+    page.add_style_tag(content="body { padding: 18mm 16mm !important }")
     page.screenshot(path=folder / f"{path.stem}.print.png")
     page.context.close()
 

@@ -89,7 +89,7 @@ enum Stylesheet {
     }
     .glance .symbol, .glance .what { color: var(--tone); font-weight: 600; }
     .glance a { font-family: var(--serif); font-size: 1.05rem; }
-    .where { color: var(--muted); font-size: .9rem; white-space: nowrap; }
+    .where { color: var(--muted); font-size: .9rem; white-space: nowrap; text-align: right; }
 
     .galley { font: 1.09rem/1.62 var(--serif); padding: 1rem 0 2rem; }
     .row { display: grid; grid-template-columns: 3.4rem minmax(0, 1fr); gap: 0 1rem; }
