@@ -1,12 +1,12 @@
 # The verbs of the project:
-#   deps build demo test lint format rules corpus golden report-check report-look bench-start bench-extraction bench-speed install
+#   deps build demo test lint format rules corpus golden report-check report-look pictures bench-start bench-verification bench-extraction bench-speed install
 # demo and test are all a newcomer needs.
 
 SHELL := /bin/bash
 BIN := .build/release/assay
 PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev libmd4c-dev libgumbo-dev pkg-config
 
-.PHONY: deps build demo test lint format rules corpus golden report-check report-look pictures bench-start bench-extraction bench-speed install
+.PHONY: deps build demo test lint format rules corpus golden report-check report-look pictures bench-start bench-verification bench-extraction bench-speed install
 
 deps:
 	@missing=""; for p in $(PACKAGES); do \
@@ -80,6 +80,11 @@ bench-extraction: build
 bench-speed: deps
 	swift build -c release --product bench-speed
 	taskset -c 0 .build/release/bench-speed $(BENCH_ARGUMENTS)
+
+# BENCHMARKS names the folder that holds the sets; see docs/benchmarks.md.
+bench-verification: build
+	@test -n "$(BENCHMARKS)" || { echo "name the folder of the sets: make $@ BENCHMARKS=folder"; exit 2; }
+	@python3 Benchmarks/verification.py $(BIN) "$(BENCHMARKS)"
 
 install: build
 	install -d $(DESTDIR)/usr/local/bin $(DESTDIR)/usr/local/share/assay

@@ -24,6 +24,7 @@ public struct MentionRecognizer: Sendable {
   let hedgesAfter: ContextTable
   let signs: ContextTable
   let normalizer: Normalizer
+  private let times: TimeReader
 
   /// Prepares the mention rules of a set. Rules that cannot be used are listed in `problems`.
   public init(rules set: RuleSet) { self.init(rules: set, speechWords: []) }
@@ -63,6 +64,7 @@ public struct MentionRecognizer: Sendable {
     hedgesAfter = ContextTable(lexicon["hedges-after"], atEnd: false)
     signs = ContextTable(lexicon["signs"], atEnd: true)
     normalizer = Normalizer(lexicon: lexicon)
+    times = TimeReader(rules: rules, normalizer: normalizer)
   }
 
   /// The mentions in the order of the text, which do not overlap, and what could not be read.
@@ -80,7 +82,10 @@ public struct MentionRecognizer: Sendable {
   ) -> Recognition {
     var pass = RecognitionPass(of: self, text: text, dateline: dateline)
     for sentence in sentences { pass.read(sentence.range) }
-    return pass.found
+    var found = pass.found
+    found.mentions = times.read(
+      found.mentions, bytes: text.bytes, dateline: dateline, sentences: sentences)
+    return found
   }
 
   private static func hashes(of tables: [String], _ lexicon: Lexicon) -> Set<UInt64> {

@@ -29,9 +29,10 @@ public struct PassageChecker: Sendable {
     claim: String, evidence: [String], dateline: Dateline?
   ) throws -> PassageFinding {
     let reader = TextReader { _ in "" }
-    let texts = try ([claim] + evidence).map { text in
+    let names = ["claim"] + evidence.indices.map { "evidence \($0 + 1)" }
+    let texts = try zip(names, [claim] + evidence).map { name, text in
       try reader.document(
-        of: Array(TokenSpacing.restored(text).utf8), uri: "line", dateline: dateline)
+        of: Array(TokenSpacing.restored(text).utf8), uri: name, dateline: dateline)
     }
     return check(texts[0], against: Array(texts.dropFirst()))
   }
