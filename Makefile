@@ -1,12 +1,12 @@
 # The verbs of the project:
-#   deps build demo test lint format rules corpus golden report-check bench-start bench-verification bench-extraction bench-speed install
+#   deps build demo test lint format rules corpus golden report-check report-look pictures bench-start bench-verification bench-extraction bench-speed install
 # demo and test are all a newcomer needs.
 
 SHELL := /bin/bash
 BIN := .build/release/assay
 PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev libmd4c-dev libgumbo-dev pkg-config
 
-.PHONY: deps build demo test lint format rules corpus golden report-check bench-start bench-verification bench-extraction bench-speed install
+.PHONY: deps build demo test lint format rules corpus golden report-check report-look pictures bench-start bench-verification bench-extraction bench-speed install
 
 deps:
 	@missing=""; for p in $(PACKAGES); do \
@@ -51,6 +51,16 @@ golden:
 report-check: corpus .venv/validators
 	@rm -rf .build/report-check
 	.venv/bin/python Tests/Validators/check_reports.py $(BIN) .build/report-check
+
+# Looks at the pages that report-check wrote, in a real browser, and at the example, of which it takes pictures.
+report-look: .venv/validators
+	@command -v chromium >/dev/null || { sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq chromium >/dev/null; }
+	.venv/bin/python Tests/Validators/look.py --into Reports/Local Reports/Examples/security-council.html \
+	  $(wildcard .build/report-check/*.html)
+
+pictures: report-look
+	cp Reports/Local/security-council.{light,dark,print}.png Reports/Examples/
 
 .venv/validators: Tests/Validators/requirements.txt
 	@command -v java >/dev/null || { sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \

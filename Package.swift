@@ -71,7 +71,10 @@ let tests: [(String, [Target.Dependency])] = [
   ("Desk", ["Claims"]),
   (
     "Workbench",
-    ["Claims", "Rules", "Corpus", "Reports", "Verification", "Documents", "Patterns"]
+    [
+      "Claims", "Rules", "Corpus", "Reports", "Verification", "Documents", "Desk", "Extraction",
+      "Tables", "Patterns",
+    ]
   ),
 ]
 package.targets.append(.target(name: "Support", path: "Tests/Support"))
@@ -79,7 +82,7 @@ for (module, others) in tests {
   package.targets.append(
     .testTarget(
       name: "\(module)Tests", dependencies: [.init(stringLiteral: module), "Support"] + others,
-      exclude: module == "Reports" ? ["Golden"] : []))
+      exclude: ["Reports", "Workbench"].contains(module) ? ["Golden"] : []))
 }
 package.targets += [
   .testTarget(name: "ProjectTests", dependencies: ["Support"]),

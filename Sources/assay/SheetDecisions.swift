@@ -57,7 +57,7 @@ struct SheetDecisions {
       counts[state].map { "\($0) \(state.words)" }
     }
     let list = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-    return "\(total) decisions recorded\(list), \(known) known already, "
-      + "\(unanswered) rows without an answer"
+    return "\(total) \(total == 1 ? "decision" : "decisions") recorded\(list), "
+      + "\(known) known already, \(unanswered) \(unanswered == 1 ? "row" : "rows") unanswered"
   }
 }

@@ -155,9 +155,64 @@ import Testing
     #expect(first.output.hasPrefix("{"))
   }
 
-  @Test(arguments: ["txt", "json", "html"])
-  func examplesAreWhatTheToolWrites(ending: String) throws {
-    let format = ending == "txt" ? "text" : ending
+  @Test func aSheetThatComesBackBecomesDecisionsAndAClaimReview() throws {
+    let home = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let article = try temporaryFile(
+      Array(
+        "North Korea fired 61 ballistic missiles this year, Linda Thomas-Greenfield said.\n".utf8))
+    let common = [
+      article, "--dateline", "2022-11-04", "--desk", home.appendingPathComponent("d.sqlite").path,
+    ]
+    let publisher = ["--publisher", "Desk", "--publisher-url", "https://desk.example"]
+    let early = try run(["report", "-f", "claimreview"] + common + publisher, home: home)
+    #expect(early.code == 2)
+    #expect(early.error.contains("there is no decision yet"))
+    let sheet = try run(["report", "-f", "sheet-csv"] + common, home: home).output
+    let filled = sheet.replacingOccurrences(of: "[ ],,,,", with: "[ ],mk,needs fix,asked,")
+    let file = try temporaryFile(Array(filled.utf8), "sheet.csv")
+    let imported = try run(["review", "--import", file] + common, home: home)
+    #expect(
+      imported.output
+        == "1 decision recorded (1 needs fix), 0 known already, 0 rows unanswered\n")
+    let review = try run(["report", "-f", "claimreview"] + common + publisher, home: home)
+    #expect(review.code == 0)
+    #expect(review.output.contains("\"alternateName\": \"Differs from our sources\""))
+    #expect(try run(["report", "-f", "claimreview"] + common, home: home).code == 2)
+    #expect(
+      try run(["report", "--publisher", "Desk"] + common, home: home).code == 2)
+    let bad = try temporaryFile(
+      Array(filled.replacing("needs fix", with: "needs fx").utf8), "s.csv")
+    let refused = try run(["review", "--import", bad] + common, home: home)
+    #expect(refused.code == 2)
+    #expect(refused.error.contains("did you mean 'needs fix'?"))
+  }
+
+  @Test func aReportIsReplayed() throws {
+    let arguments = [
+      "check", "Tests/Articles/heat-study.txt", "--dateline", "2023-08-17", "-f", "json",
+      "--fail-on", "never",
+    ]
+    let json = try run(arguments).output
+    let same = try run(["report", "--replay", temporaryFile(Array(json.utf8), "r.json")])
+    #expect(same.code == 0)
+    #expect(same.output.hasPrefix("the same findings: "))
+    let forged = json.replacing("\"dateline\": {", with: "\"dateline\": {\"x\": 1,")
+    let other = try run(["report", "--replay", temporaryFile(Array(forged.utf8), "r.json")])
+    #expect(other.code == 1)
+    #expect(
+      other.output.hasPrefix("the findings differ: Tests/Articles/heat-study.txt: dateline.x"))
+    #expect(try run(["report", "--replay", "nowhere.json"]).code == 2)
+    #expect(try run(["report", "--replay", "README.md"]).code == 2)
+  }
+
+  @Test(arguments: [
+    ("text", "txt"), ("full", "full.txt"), ("concise", "concise.txt"), ("json", "json"),
+    ("jsonl", "jsonl"), ("html", "html"), ("markdown", "md"), ("csv", "csv"),
+    ("github", "github.txt"), ("sarif", "sarif"), ("annotations", "annotations.jsonld"),
+    ("sheet", "sheet.html"), ("sheet-csv", "sheet.csv"), ("sheet-markdown", "sheet.md"),
+  ])
+  func examplesAreWhatTheToolWrites(format: String, ending: String) throws {
     let outcome = try run([
       "check", "Tests/Articles/security-council.txt", "--dateline", "2022-11-04", "-f", format,
     ])

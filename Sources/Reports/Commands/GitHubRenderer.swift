@@ -13,7 +13,7 @@ struct GitHubRenderer: ReportRenderer {
       let places = incident.document.map { Places(report.documents[$0].document) }
       return command(
         "error", uri: incident.uri, range: incident.range, places, title: "Not checked",
-        message: "\(incident.message) (\(incident.code))")
+        message: "\(incident.message) (\(incident.code))".trimmedPrintable)
     }
     return (findings + incidents + [sum(report)]).map { $0 + "\n" }.joined()
   }

@@ -79,10 +79,12 @@ struct ClaimCard {
       .text(document.string(in: TextRange(claim.range.upper, sentence.upper))))
   }
 
-  /// The two figures side by side; nothing where nothing is held.
+  /// The figures side by side, each held one once; nothing where nothing is held.
   private var versus: Markup {
     guard let held = finding.held else { return .empty }
-    let shown = finding.comparable.prefix(3).map { comparison in
+    var figures: Set<String> = []
+    let distinct = finding.comparable.filter { figures.insert($0.fact.valueWords).inserted }
+    let shown = distinct.prefix(3).map { comparison in
       let fact = comparison.fact
       return side(
         label(comparison, isFirst: fact.id == held.id), fact.valueWords, dated(fact))

@@ -61,16 +61,22 @@ struct DocumentPage {
       .map { number, finding in
         row(
           finding.level, anchor("c\(number)"), finding.words.capitalizedFirst,
-          finding.claim.quote, finding.claim.range)
+          quoted(finding.claim.quote), finding.claim.range)
       }
     let failing = document.relations.enumerated().filter { $0.element.outcome == .fails }
       .map { index, relation in
         row(
           relation.level, anchor("r\(index + 1)"), Verdict.inconsistent.words.capitalizedFirst,
-          document.document.string(in: relation.range), relation.range)
+          quoted(document.document.string(in: relation.range)), relation.range)
       }
     let errors = document.withoutFailingMembers.count { $0.finding.level == .error }
     rows.insert(contentsOf: failing, at: errors)
+    rows += document.editorial.enumerated().filter { $0.element.level >= .warning }
+      .map { index, problem in
+        row(
+          problem.level, anchor("p\(index + 1)"), "Copy problem",
+          problem.message.trimmedPrintable, problem.range)
+      }
     guard !rows.isEmpty else { return .empty }
     return .element(
       "nav", ["class": "glance", "aria-labelledby": anchor("glance")],
@@ -79,14 +85,16 @@ struct DocumentPage {
   }
 
   private func row(
-    _ level: Level, _ target: String, _ words: String, _ quote: String, _ range: TextRange
+    _ level: Level, _ target: String, _ words: String, _ link: String, _ range: TextRange
   ) -> Markup {
     .element(
       "li", ["class": VerdictFilters.tone(level)],
       Mark.of(level),
       .element("span", ["class": "what"], .text(words)),
       .element(
-        "a", ["href": "#\(target)"], .text("\u{201C}\(quote.trimmedPrintable)\u{201D}")),
+        "a", ["href": "#\(target)"], .text(link)),
       .element("span", ["class": "where"], .text("line \(places.line(range))")))
   }
+
+  private func quoted(_ text: String) -> String { "\u{201C}\(text.trimmedPrintable)\u{201D}" }
 }

@@ -89,7 +89,7 @@ enum Stylesheet {
     }
     .glance .symbol, .glance .what { color: var(--tone); font-weight: 600; }
     .glance a { font-family: var(--serif); font-size: 1.05rem; }
-    .where { color: var(--muted); font-size: .9rem; white-space: nowrap; }
+    .where { color: var(--muted); font-size: .9rem; white-space: nowrap; text-align: right; }
 
     .galley { font: 1.09rem/1.62 var(--serif); padding: 1rem 0 2rem; }
     .row { display: grid; grid-template-columns: 3.4rem minmax(0, 1fr); gap: 0 1rem; }
@@ -129,7 +129,7 @@ enum Stylesheet {
     .meta { color: var(--muted); font-size: .88rem; margin-top: .2rem; }
     .card blockquote { font: 1.02rem/1.5 var(--serif); margin-top: .55rem; max-width: 40rem; }
     .card mark { background: var(--tone-wash); color: inherit; font-weight: 600; padding: .05em .1em; }
-    .versus { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .8rem 1.4rem; margin-top: .9rem; max-width: 40rem; }
+    .versus { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .8rem 1.4rem; margin-top: .9rem; max-width: 40rem; }
     .side { display: grid; gap: .05rem; align-content: start; min-width: 0; overflow-wrap: anywhere; }
     .side + .side { border-left: 1px solid var(--rule); padding-left: 1.2rem; }
     .label { font-size: .82rem; font-weight: 600; color: var(--muted); }
@@ -218,7 +218,9 @@ enum Stylesheet {
     @media (min-width: 66rem) {
       .desk { display: grid; grid-template-columns: minmax(0, 35rem) minmax(0, 1fr); gap: 0 3.5rem; }
       .copy { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; align-self: start; padding-right: .6rem; }
-      .plot-and-table { grid-template-columns: minmax(13rem, 1fr) auto; }
+      .plot-and-table { grid-template-columns: minmax(15rem, 1fr) auto; }
+      .plot text { font-size: 16px; }
+      .series th, .series td { padding-right: .6rem; }
     }
     @media (max-width: 40rem) {
       .glance ol { grid-template-columns: auto 1fr auto; }
@@ -252,7 +254,7 @@ enum Stylesheet {
       .copy { max-height: none; overflow: visible; position: static; }
       .plot-and-table { grid-template-columns: minmax(0, 1fr) auto; }
       .card { margin: 1rem 0; }
-      .row, .problems li, .series, .sources li, .versus, .decisions, tr { break-inside: avoid; }
+      .row, .problems li, .series, .sources li, .versus, .decisions, .todo, .card blockquote, tr { break-inside: avoid; }
       .card h3, .card .meta, .card blockquote { break-after: avoid; }
       h2, h3 { break-after: avoid; }
       .scroll { overflow: visible; }

@@ -65,6 +65,10 @@ enum SheetStylesheet {
       .scroll { overflow: visible; }
       table { min-width: 0; }
       thead { display: table-header-group; }
+      th, td { padding: 1.2mm 1.8mm; }
+      .claim { width: 29%; }
+      .sources { width: 53%; font-size: 7.8pt; line-height: 1.3; }
+      .sources a { text-decoration: none; }
       tr { break-inside: avoid; }
       h2 { break-after: avoid; }
       .copy { break-before: page; max-width: none; columns: 2; column-gap: 12mm; font-size: 10.5pt; }

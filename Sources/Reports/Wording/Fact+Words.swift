@@ -19,9 +19,10 @@ extension Fact {
       + String(text[dots.upperBound...]).grouped
   }
 
-  /// The value with the date it is true for: `59 as of 4 Nov 2022`.
+  /// The value with the date it is true for: `59 as of 4 Nov 2022`. A date that is true for itself is
+  /// said once.
   var datedWords: String {
-    guard let date = asOf ?? span else { return valueWords }
+    guard let date = asOf ?? span, date.words != valueWords else { return valueWords }
     return "\(valueWords) as of \(date.words)"
   }
 

@@ -12,7 +12,9 @@ public struct ReturnedSheet {
     public let document: Int
     /// What it is about.
     public let anchor: FindingAnchor
+    /// What was decided; a tick alone lets the copy stand.
     public let state: Disposition.State
+    /// Why; that the box was ticked where nothing else is said.
     public let reason: String
     /// The initials; the reader given where there are none.
     public let reader: String

@@ -4,7 +4,8 @@ import Claims
 /// direction.
 enum HostileReport {
   static let payload =
-    "</style></script><script>alert('1')</script>\u{1B}[31m\u{9B}2J\u{202E}\u{2066}\u{07}\"><img src=x "
+    "=1+1|[x](javascript:alert(2))![i](https://evil.example/i.png)`c`*b*{0}%0A\n::error::owned\n# Owned\n"
+    + "| a | b |\n</style></script><script>alert('1')</script>\u{1B}[31m\u{9B}2J\u{202E}\u{2066}\u{07}\"><img src=x "
     + "onerror=alert(1)>&amp;\u{2028}\u{FEFF}"
 
   private static let article = SampleArticle(
