@@ -4,6 +4,8 @@ struct BenchmarkOptions {
   private(set) var runs = 3
   private(set) var rules = "Rules"
   private(set) var hostileLength = 1_000_000
+  /// What is repeated for a profiler; nil for measuring.
+  private(set) var profiled: String?
   private var only: String?
 
   init(_ arguments: [String]) {
@@ -15,6 +17,7 @@ struct BenchmarkOptions {
       case "--rules": rules = value
       case "--line": hostileLength = Int(value) ?? hostileLength
       case "--only": only = value
+      case "--profile": profiled = value
       default: print("unknown option \(name)")
       }
     }

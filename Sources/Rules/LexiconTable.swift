@@ -65,6 +65,11 @@ public struct LexiconTable: Hashable, Sendable {
     byFolded[LexiconTable.key(surface, isCaseSensitive: isCaseSensitive)].map { entries[$0] }
   }
 
+  /// The row of a wording as printed, as above; for texts that are strings this is faster.
+  public func entry(of surface: String) -> Entry? {
+    byFolded[LexiconTable.key(surface, isCaseSensitive: isCaseSensitive)].map { entries[$0] }
+  }
+
   /// The row of a value; the first, where several share it.
   public func entry(valued value: String) -> Entry? { entries.first { $0.value == value } }
 }

@@ -90,6 +90,8 @@ public struct MentionDerivation: Sendable {
     let words = words(of: text)
     var rows: [Row] = []
     for start in words.indices {
+      let word = String(text[words[start]])
+      for row in prefixRows(of: word, tables: tables) where !rows.contains(row) { rows.append(row) }
       for table in tables {
         let last = min(words.count, start + longestWording)
         for end in stride(from: last, to: start, by: -1) {
@@ -103,6 +105,31 @@ public struct MentionDerivation: Sendable {
       }
     }
     return rows
+  }
+
+  /// The prefix of a unit and the wording behind it, where a word such as "kilograms" or "kW" is
+  /// both.
+  private static func prefixRows(of word: String, tables: [LexiconTable]) -> [Row] {
+    guard let prefixes = tables.first(where: { $0.name == "unit-prefixes" }) else { return [] }
+    return prefixes.entries.flatMap { prefix -> [Row] in
+      let marks = prefix.attributes["marks"]?.split(separator: " ").map(String.init) ?? []
+      let name = prefix.surfaces.first { word.lowercased().hasPrefix($0) }
+      guard let sign = name ?? ([prefix.value] + marks).first(where: { word.hasPrefix($0) }) else {
+        return []
+      }
+      let rest = word.dropFirst(sign.count)
+      let units = tables.filter { $0.name == (name == nil ? "unit-symbols" : "units") }
+      return units.compactMap { table in
+        table.entry(of: rest).map {
+          Row(text: String(rest), table: table.name, value: $0.value, position: $0.position)
+        }
+      }.flatMap { unit in
+        [
+          Row(
+            text: sign, table: prefixes.name, value: prefix.value, position: prefix.position), unit,
+        ]
+      }
+    }
   }
 
   /// Runs of letters, runs of digits, and single signs.

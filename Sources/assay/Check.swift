@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var resources: ResourceOptions
 
-  @Option(name: [.short, .long], help: "text, full, concise, json, jsonl or html.")
+  @Option(name: [.short, .long], help: ReportFormat.help)
   var format: ReportFormat = .text
 
   @Option(name: [.short, .long], help: "Write to a file instead of standard output.")
@@ -51,7 +51,9 @@ struct Check: ParsableCommand {
     let report = try checker.report(
       on: documents, sources: SourceFiles(paths: source).documents(in: engine.surroundings.folder),
       failures: failures, version: ToolVersion.current)
-    let writer = ReportWriter(surroundings: engine.surroundings, resources: resources)
+    let writer = ReportWriter(
+      surroundings: engine.surroundings, resources: resources, rules: checker.rules.notes)
+    try writer.refuse(report, in: [format] + also.map(\.format))
     try writer.write(report, as: format, to: output, trace: trace, all: all)
     for file in also {
       try writer.write(report, as: file.format, to: file.path, trace: trace, all: all)

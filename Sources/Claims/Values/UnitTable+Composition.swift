@@ -27,12 +27,13 @@ extension UnitTable {
   }
 
   private static func label(of label: String, power: Int, isFirst: Bool) -> String {
+    let one = power < 0 && label.hasSuffix("s") ? String(label.dropLast()) : label
     let raised =
       switch abs(power) {
-      case 1: label
-      case 2: "square \(label)"
-      case 3: "cubic \(label)"
-      default: "\(label) to the \(abs(power))th power"
+      case 1: one
+      case 2: "square \(one)"
+      case 3: "cubic \(one)"
+      default: "\(one) to the \(abs(power))th power"
       }
     return power < 0 ? "per \(raised)" : isFirst ? raised : "times \(raised)"
   }

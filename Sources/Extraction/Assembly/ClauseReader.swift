@@ -29,11 +29,11 @@ struct ClauseReader {
   /// preposition makes an adjective.
   func isVerb(_ index: Int) -> Bool {
     let word = reading.words[index]
-    guard word.kind == .word, reading.name(at: index) == nil, !word.isCapitalised || index == 0
+    guard word.kind == .word, !reading.isNamed(index), !word.isCapitalised || index == 0
     else { return false }
     let before = index > 0 ? reading.wordClass(index - 1) : nil
     let isNominal = before == .determiner || index > 0 && reading.words[index - 1].isPossessive
-    if grammar.isVerb(word.folded) { return !isNominal }
+    if reading.isListedVerb(index) { return !isNominal }
     return word.folded.hasSuffix("ed") && word.folded.count > 4 && !word.folded.contains("-")
       && !isNominal && before != .preposition
   }
@@ -46,7 +46,7 @@ struct ClauseReader {
       guard word.kind == .word, phrase?.contains(index) != true else { continue }
       if let kind = reading.wordClass(index), kind != .adverb { continue }
       // Figures and dates are values, not context; an ordinal is a word like any other.
-      if let placed = reading.mention(at: index), placed.mention.kind != .ordinal { continue }
+      if let placed = reading.mention(at: index), !placed.mention.isPlainWord { continue }
       stems.append(stemmer.stem(word.folded))
       if word.folded.contains("-") {
         stems += word.folded.split(separator: "-").map { stemmer.stem(String($0)) }

@@ -8,7 +8,8 @@ enum PlainFigure {
     case .quantity(let quantity): text(of: quantity)
     case .share(let part, let whole): share(part, of: whole)
     case .ordinal(let number): String(number)
-    case .period, .unresolved, .none: nil
+    case .relativePlace(let anchor, let offset): Mention.notation(of: anchor, offset)
+    case .period, .unresolved, .time, .times, .recurrence, .reference, .none: nil
     }
   }
 

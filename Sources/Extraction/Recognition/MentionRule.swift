@@ -17,6 +17,8 @@ struct MentionRule: Sendable {
   let context: String?
   /// The group at whose beginning a unit or currency is looked up.
   let phraseGroup: String?
+  /// Whether the unit stands behind another figure, outside the match: the five of "5 and 6 kg".
+  let sharesPhrase: Bool
 
   private let arguments: [String: String]
   private let groups: Set<String>
@@ -39,6 +41,7 @@ struct MentionRule: Sendable {
     groups = Set(pattern.groupNames)
     let phrase =
       kind == .quantity ? rule.value["unit"] : kind == .money ? rule.value["currency"] : nil
+    sharesPhrase = rule.value["shared"] != nil
     phraseGroup = phrase.flatMap { pattern.groupNames.contains($0) ? $0 : nil }
   }
 

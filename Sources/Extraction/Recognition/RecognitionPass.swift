@@ -4,8 +4,7 @@ import Rules
 
 /// One reading of one document: the state that a recogniser needs while it runs.
 struct RecognitionPass: ~Copyable {
-  private(set) var mentions: [Mention] = []
-  private(set) var notifications: [Notification] = []
+  private(set) var found = Recognition()
 
   let recognizer: MentionRecognizer
   let text: MatchText
@@ -16,10 +15,10 @@ struct RecognitionPass: ~Copyable {
   /// The rules that have already been reported for exceeding a limit.
   private var reported: Set<String> = []
 
-  init(of recognizer: MentionRecognizer, document: Document) {
+  init(of recognizer: MentionRecognizer, text: MatchText, dateline: CalendarDay?) {
     self.recognizer = recognizer
-    text = MatchText(document.text)
-    dateline = document.dateline?.day
+    self.text = text
+    self.dateline = dateline
     let isLong = text.count >= RecognitionPass.longText
     scratch = MatchScratch(usesMachineCode: isLong)
     screening = isLong ? ScreenScratch(recognizer.screen) : nil
@@ -37,21 +36,26 @@ struct RecognitionPass: ~Copyable {
     var scan = TokenScan(bytes, in: sentence)
     var floor = sentence.lower
     var isFuture = false
+    var maySpeak = false
     while let token = scan.next() {
       var group = 0
       let wasFuture = isFuture
       if let word = token.word {
-        if recognizer.futureCues.contains(word) { isFuture = true }
-        guard let found = recognizer.wordGroups[word] else { continue }
+        if !token.isPlain { maySpeak = true }
+        guard let mark = recognizer.words[word].map(WordMark.init) else { continue }
+        if mark.pointsForward { isFuture = true }
+        if mark.speaks { maySpeak = true }
+        guard let found = mark.group else { continue }
         group = found
       }
       let place = Place(
         trigger: token.range.lower, floor: floor, sentence: sentence, isFuture: wasFuture)
       guard let mention = best(of: group, at: place) else { continue }
-      mentions.append(mention)
+      found.mentions.append(mention)
       floor = mention.range.upper
       scan.skip(to: mention.range.upper)
     }
+    found.maySpeak.append(maySpeak)
   }
 
   /// Where rules are tried.
@@ -82,7 +86,7 @@ struct RecognitionPass: ~Copyable {
   /// Reports once a rule that took too many steps.
   mutating func report(_ rule: MentionRule, at range: TextRange) {
     guard reported.insert(rule.id).inserted else { return }
-    notifications.append(
+    found.notifications.append(
       Notification(
         code: "pattern.match-limit", message: RecognitionPass.limitMessage(rule.id),
         rule: rule.id, range: range))

@@ -3,7 +3,7 @@ struct RuleGroups {
   /// The indexes of the rules of each group; the first group is tried at a digit.
   private(set) var all: [[Int]]
   /// The group of each trigger word, by its hash.
-  private(set) var ofWords = WordTable()
+  private(set) var ofWords: [UInt64: Int] = [:]
 
   init(digit: [Int], words: [UInt64: [Int]]) {
     all = [digit]

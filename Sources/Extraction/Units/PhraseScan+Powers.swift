@@ -38,7 +38,9 @@ extension PhraseScan {
       sign = -1
       place += width
     }
-    guard gap == start || sign < 0 || below || hasCaret else { return nil }
+    guard gap == start || sign < 0 || below || hasCaret || isBeforeSolidus(place) else {
+      return nil
+    }
     let digit = byte(place)
     guard (0x31...0x34).contains(digit), sign < 0 || hasCaret || digit > 0x31 else { return nil }
     place += 1
@@ -47,5 +49,15 @@ extension PhraseScan {
       isWord(place)
       || (byte(place) == 0x2E || byte(place) == 0x2C) && TokenScan.isDigit(byte(place + 1))
     return goesOn ? nil : (sign * Int(digit - 0x30), place)
+  }
+
+  /// Whether one digit stands here, and a solidus behind it: "m 2 /kg".
+  private func isBeforeSolidus(_ place: Int) -> Bool { byte(gapEnd(place + 1)) == 0x2F }
+
+  /// A power below zero behind a name, with a typeset minus: "days −1".
+  func negativePower(_ start: Int) -> (power: Int, end: Int)? {
+    let place = gapEnd(start)
+    guard byte(place) == 0xE2, byte(place + 1) == 0x88, byte(place + 2) == 0x92 else { return nil }
+    return power(place, below: false)
   }
 }

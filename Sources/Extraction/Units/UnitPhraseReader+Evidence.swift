@@ -39,8 +39,9 @@ extension UnitPhraseReader {
       switch weakness {
       case nil: return true
       case .some where scan.byte(end) == 0x2F: return false
-      case "clause": return isAttached || scan.endsClause(end)
-      case "apart": return isAttached ? hasPoint : scan.endsClause(end)
+      case "clause": return isAttached || scan.endsMeasure(end)
+      case "apart": return isAttached ? hasPoint : scan.endsMeasure(end)
+      case "last": return isAttached || scan.endsClause(end)
       default: return false
       }
     }

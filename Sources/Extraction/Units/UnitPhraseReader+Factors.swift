@@ -65,7 +65,9 @@ extension UnitPhraseReader {
   private func symbol(in scan: PhraseScan, at start: Int, _ evidence: Evidence) -> Factor? {
     var end = scan.lettersEnd(start)
     if end == start { end = signEnd(scan, start) }
-    guard end > start, end - start <= 12, !goesOn(scan, at: end) else { return nil }
+    guard end > start, end - start <= 12, !goesOn(scan, at: end),
+      !isInitial(scan, start, end), scan.isLetter(start) || !scan.isWord(end)
+    else { return nil }
     let text = scan.text(start, end)
     if let entry = symbols.entry(of: text) {
       guard evidence.allows(entry.attributes["weak"], endingAt: end, in: scan) else { return nil }
@@ -82,6 +84,12 @@ extension UnitPhraseReader {
     return nil
   }
 
+  /// Whether a capital with a full stop inside the sentence is an initial: "1101 W. Elm Street".
+  private func isInitial(_ scan: PhraseScan, _ start: Int, _ end: Int) -> Bool {
+    end == start + 1 && scan.byte(start) &- 0x41 < 26 && scan.byte(end) == 0x2E
+      && !scan.endsSentence(end)
+  }
+
   /// The end of a sign that is no letter: a prime, or two typed ones.
   private func signEnd(_ scan: PhraseScan, _ start: Int) -> Int {
     let first = scan.byte(start)
@@ -89,7 +97,9 @@ extension UnitPhraseReader {
       guard !scan.isQuoted(at: start, by: first) else { return start }
       return first == 0x27 && scan.byte(start + 1) == 0x27 ? start + 2 : start + 1
     }
-    return first == 0xE2 ? min(scan.limit, start + 3) : start
+    guard first == 0xE2 else { return start }
+    let isDouble = (0..<3).allSatisfy { scan.byte(start + 3 + $0) == scan.byte(start + $0) }
+    return min(scan.limit, start + (isDouble ? 6 : 3))
   }
 
   /// Whether what stands behind a symbol makes another word of it.
@@ -107,7 +117,8 @@ extension UnitPhraseReader {
   private func raised(_ factor: Factor, in scan: PhraseScan, _ evidence: Evidence) -> Factor? {
     var factor = factor
     if let (power, end) = scan.superscript(factor.end)
-      ?? (factor.isSymbol ? scan.power(factor.end, below: evidence.isBelow) : nil)
+      ?? (factor.isSymbol
+        ? scan.power(factor.end, below: evidence.isBelow) : scan.negativePower(factor.end))
     {
       factor.power = power
       factor.end = end

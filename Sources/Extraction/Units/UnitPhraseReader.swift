@@ -97,21 +97,14 @@ struct UnitPhraseReader: Sendable {
       return factor(in: scan, at: start, evidence.inside(below: true))
         .map { product.adding($0, below: true) }
     }
-    if gap == product.end {
-      guard product.isSymbol, let width = dotWidth(scan, gap),
-        let next = factor(in: scan, at: gap + width, evidence.inside(below: false)), next.isSymbol
-      else { return nil }
+    if let dot = dotEnd(scan, gap, isApart: gap > product.end), dot < scan.limit,
+      let next = factor(in: scan, at: dot, evidence.inside(below: false)),
+      next.power < 0 || (product.isSymbol && next.isSymbol && scan.byte(gap) != 0x2E)
+    {
       return product.adding(next, below: false)
     }
-    let wordEnd = scan.lettersEnd(gap)
-    let word = scan.text(gap, wordEnd)
-    let start = scan.gapEnd(wordEnd)
-    if start > wordEnd, word == "per" || ((word == "a" || word == "an") && !product.isQuotient) {
-      guard let next = factor(in: scan, at: start, evidence.inside(below: true)) else { return nil }
-      let isTime = units[next.code]?.dimension == "time"
-      guard word == "per" || (isTime && !next.isSymbol) else { return nil }
-      return product.adding(next, below: true)
-    }
+    guard gap > product.end else { return nil }
+    if let next = divisor(in: scan, at: gap, of: product, evidence) { return next }
     guard product.isSymbol,
       let next = factor(in: scan, at: gap, evidence.inside(below: false)),
       next.isSymbol, next.power < 0
@@ -119,12 +112,30 @@ struct UnitPhraseReader: Sendable {
     return product.adding(next, below: false)
   }
 
-  /// The width of a dot between two symbols.
-  private func dotWidth(_ scan: PhraseScan, _ place: Int) -> Int? {
+  /// "per hour", "an hour"; the article only joins a time, and only once.
+  private func divisor(
+    in scan: PhraseScan, at gap: Int, of product: Product, _ evidence: Evidence
+  ) -> Product? {
+    let wordEnd = scan.lettersEnd(gap)
+    let word = scan.text(gap, wordEnd)
+    let start = scan.gapEnd(wordEnd)
+    guard start > wordEnd, word == "per" || word == "a" || word == "an",
+      let next = factor(in: scan, at: start, evidence.inside(below: true))
+    else { return nil }
+    if word != "per" {
+      let isTime = units[next.code]?.dimension == "time"
+      guard isTime, !next.isSymbol, !product.isQuotient else { return nil }
+    }
+    return product.adding(next, below: true)
+  }
+
+  /// The place behind a dot between two factors; a full stop or a star must touch both of them.
+  private func dotEnd(_ scan: PhraseScan, _ place: Int, isApart: Bool) -> Int? {
     switch scan.byte(place) {
-    case 0x2E, 0x2A: return scan.isLetter(place + 1) ? 1 : nil
-    case 0xC2 where scan.byte(place + 1) == 0xB7: return 2
-    case 0xE2 where scan.byte(place + 1) == 0x8B && scan.byte(place + 2) == 0x85: return 3
+    case 0x2E, 0x2A: return !isApart && scan.isLetter(place + 1) ? place + 1 : nil
+    case 0xC2 where scan.byte(place + 1) == 0xB7: return scan.gapEnd(place + 2)
+    case 0xE2 where scan.byte(place + 1) == 0x8B && scan.byte(place + 2) == 0x85:
+      return scan.gapEnd(place + 3)
     default: return nil
     }
   }

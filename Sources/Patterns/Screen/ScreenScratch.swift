@@ -4,15 +4,15 @@
 public struct ScreenScratch: ~Copyable {
   private struct State {
     /// The nodes that may go on, in order.
-    let nodes: [Int]
+    let nodes: [Int32]
     /// The patterns that match already, in order.
     let matched: [Int]
-    /// What passes where the look ends here.
-    let outcome: [Int]
+    /// What passes where the look ends here; worked out when it is first asked for.
+    var outcome: [Int]?
   }
 
   private struct Key: Hashable {
-    let nodes: [Int]
+    let nodes: [Int32]
     let matched: [Int]
   }
 
@@ -20,9 +20,10 @@ public struct ScreenScratch: ~Copyable {
   private static let most = 6000
 
   private let screen: ScreenTables
-  private let width: Int
   private let edge: Int
   private var states: [State] = []
+  /// Whether nothing can go on in each state.
+  private var isDead: [Bool] = []
   private var numbers: [Key: Int32] = [:]
   /// The state behind each state and class; negative where it was not worked out yet.
   private var table: [Int32] = []
@@ -36,10 +37,9 @@ public struct ScreenScratch: ~Copyable {
   public init(_ screen: PatternScreen) {
     let screen = screen.tables
     self.screen = screen
-    width = screen.samples.count
     edge = Int(screen.classes[ByteSet.edge])
-    starts = [Int32](repeating: -1, count: screen.groups.count * screen.samples.count)
-    walk = ScreenWalk(screen.automaton)
+    starts = [Int32](repeating: -1, count: screen.groups.count * screen.width)
+    walk = ScreenWalk(screen)
   }
 
   /// The patterns of a group that may match at a place, by their indexes in the group's order.
@@ -55,23 +55,32 @@ public struct ScreenScratch: ~Copyable {
     if states.count > ScreenScratch.most { forget() }
     let bytes = text.bytes.span
     let before = place > 0 ? Int(screen.classes[Int(bytes[place - 1])]) : edge
-    var state = starts[group * width + before]
+    var state = starts[group * screen.width + before]
     if state < 0 { state = start(group, before) }
     let limit = min(end, place + PatternScreen.reach)
     var place = place
     while place < limit {
       let byte = bytes[place]
       if byte >= 0xC5, isOddCase(byte, place + 1 < end ? bytes[place + 1] : 0) { break }
-      let cell = Int(state) * width + Int(screen.classes[Int(byte)])
+      let cell = Int(state) * screen.width + Int(screen.classes[Int(byte)])
       let next = table[cell]
-      state = next >= 0 ? next : step(Int(state), cell - Int(state) * width)
-      if states[Int(state)].nodes.isEmpty { return states[Int(state)].matched }
+      state = next >= 0 ? next : step(Int(state), cell - Int(state) * screen.width)
+      if isDead[Int(state)] { return states[Int(state)].matched }
       place += 1
     }
-    guard place == end else { return states[Int(state)].outcome }
-    let cell = Int(state) * width + edge
+    guard place == end else { return outcome(of: Int(state)) }
+    let cell = Int(state) * screen.width + edge
     let last = table[cell] >= 0 ? table[cell] : step(Int(state), edge)
     return states[Int(last)].matched
+  }
+
+  /// What passes where the look ends in a state: nothing is known of the ways that are open.
+  private mutating func outcome(of state: Int) -> [Int] {
+    if let known = states[state].outcome { return known }
+    let open = states[state].nodes.map { Int(screen.automaton.nodes[Int($0)].owner) }
+    let outcome = Set(open).union(states[state].matched).sorted()
+    states[state].outcome = outcome
+    return outcome
   }
 
   /// Whether a character is U+017F or U+212A, which caseless patterns take for "s" and "k".
@@ -81,6 +90,7 @@ public struct ScreenScratch: ~Copyable {
 
   private mutating func forget() {
     states = []
+    isDead = []
     numbers = [:]
     table = []
     for index in starts.indices { starts[index] = -1 }
@@ -89,30 +99,29 @@ public struct ScreenScratch: ~Copyable {
   private mutating func start(_ group: Int, _ before: Int) -> Int32 {
     walk.begin()
     for pattern in screen.groups[group] {
-      walk.add(screen.automaton.starts[pattern], behind: screen.samples[before])
+      walk.add(screen.automaton.starts[pattern], behind: before)
     }
-    let number = state(of: group)
-    starts[group * width + before] = number
+    let number = currentState()
+    starts[group * screen.width + before] = number
     return number
   }
 
   private mutating func step(_ from: Int, _ symbol: Int) -> Int32 {
     walk.begin(matched: states[from].matched)
-    walk.step(over: states[from].nodes, screen.samples[symbol])
-    let number = state(of: nil)
-    table[from * width + symbol] = number
+    walk.step(over: states[from].nodes, symbol)
+    let number = currentState()
+    table[from * screen.width + symbol] = number
     return number
   }
 
   /// The number of the state that the walk has reached.
-  private mutating func state(of group: Int?) -> Int32 {
+  private mutating func currentState() -> Int32 {
     let (nodes, matched) = walk.result()
     let key = Key(nodes: nodes, matched: matched)
     if let known = numbers[key] { return known }
-    let open = Set(nodes.map { screen.automaton.owners[$0] })
-    states.append(
-      State(nodes: nodes, matched: matched, outcome: open.union(matched).sorted()))
-    table += [Int32](repeating: -1, count: width)
+    states.append(State(nodes: nodes, matched: matched, outcome: nil))
+    isDead.append(nodes.isEmpty)
+    table += [Int32](repeating: -1, count: screen.width)
     made += 1
     let number = Int32(states.count - 1)
     numbers[key] = number

@@ -5,19 +5,19 @@ final class ScreenTables: Sendable {
   let groups: [[Int]]
   /// The class of each byte, and of the edge of the text; bytes of a class are never told apart.
   let classes: [UInt16]
-  /// A byte of each class.
-  let samples: [Int]
+  /// How many classes there are.
+  let width: Int
+  /// Whether each set of the automaton, in turn, holds each class.
+  let members: [Bool]
 
   init(_ patterns: [Pattern], groups: [[Int]]) {
-    automaton = ByteAutomaton(patterns.map { SketchParser.sketch(of: $0.source) })
-    self.groups = groups
-    let sets = ScreenTables.tested(in: automaton)
+    let automaton = ByteAutomaton(patterns.map { SketchParser.sketch(of: $0.source) })
     var classes = [UInt16](repeating: 0, count: ByteSet.symbols)
     var samples: [Int] = []
     var known: [[Bool]: UInt16] = [:]
     for symbol in 0..<ByteSet.symbols {
       // The edge is a class of its own, so that it is never taken for a byte.
-      let key = sets.map { $0.contains(symbol) } + [symbol == ByteSet.edge]
+      let key = automaton.sets.map { $0.contains(symbol) } + [symbol == ByteSet.edge]
       if let found = known[key] {
         classes[symbol] = found
       } else {
@@ -27,18 +27,10 @@ final class ScreenTables: Sendable {
         samples.append(symbol)
       }
     }
+    self.automaton = automaton
+    self.groups = groups
     self.classes = classes
-    self.samples = samples
-  }
-
-  private static func tested(in automaton: ByteAutomaton) -> Set<ByteSet> {
-    var sets = Set(automaton.sets)
-    for node in automaton.nodes {
-      switch node {
-      case .ahead(let set, _), .behind(let set, _): sets.insert(set)
-      case .byte, .fork, .end: break
-      }
-    }
-    return sets
+    width = samples.count
+    members = automaton.sets.flatMap { set in samples.map { set.contains($0) } }
   }
 }

@@ -2,9 +2,8 @@ import Claims
 
 /// Reads units of measure from the rows of the table `units`.
 enum UnitReader {
-  /// The table of prefixes, and that of what dimensions are made of.
+  /// The table of prefixes.
   static let prefixes = "unit-prefixes"
-  static let dimensions = "dimensions"
 
   /// The units, those with prefixes included; a row of its own goes before what a prefix makes. Rows
   /// whose numbers are wrong are left out, which `check` has said.
@@ -18,13 +17,7 @@ enum UnitReader {
       else { return [] }
       return prefixes.filter { groups.contains($0.group[...]) }.compactMap { $0.applied(to: unit) }
     }
-    let dimensions = tables.first { $0.name == UnitReader.dimensions }?.entries ?? []
-    return UnitTable(
-      prefixed + plain,
-      dimensions: DimensionTable(
-        Dictionary(
-          dimensions.flatMap { row in row.surfaces.map { ($0, row.value) } },
-          uniquingKeysWith: { first, _ in first })))
+    return UnitTable(prefixed + plain, dimensions: .coherent)
   }
 
   private static func unit(_ entry: LexiconTable.Entry) -> UnitTable.Entry? {

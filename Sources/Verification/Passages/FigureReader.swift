@@ -42,7 +42,10 @@ struct FigureReader {
       return .share(part: FigureReader.stated(part), whole: FigureReader.stated(whole))
     case .ordinal(let place): return .place(place)
     case .period(let period): return .days(limited(period, range))
-    case .unresolved, .none: return calendar(range)
+    case .time(let time) where time.day != nil:
+      return time.day.map { .days(limited(Period(day: $0), range)) } ?? calendar(range)
+    case .unresolved, .time, .times, .recurrence, .reference, .relativePlace, .none:
+      return calendar(range)
     }
   }
 
