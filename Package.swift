@@ -69,7 +69,10 @@ let tests: [(String, [Target.Dependency])] = [
   ("Extraction", ["Claims", "Rules", "Documents"]),
   ("Corpus", ["Claims", "Tables"]), ("Verification", ["Claims"]), ("Reports", ["Claims"]),
   ("Desk", ["Claims"]),
-  ("Workbench", ["Claims", "Rules", "Corpus", "Reports", "Verification", "Documents"]),
+  (
+    "Workbench",
+    ["Claims", "Rules", "Corpus", "Reports", "Verification", "Documents", "Patterns"]
+  ),
 ]
 package.targets.append(.target(name: "Support", path: "Tests/Support"))
 for (module, others) in tests {
