@@ -71,7 +71,7 @@ let tests: [(String, [Target.Dependency])] = [
   ("Desk", ["Claims"]),
   (
     "Workbench",
-    ["Claims", "Rules", "Corpus", "Reports", "Verification", "Documents", "Patterns"]
+    ["Claims", "Rules", "Extraction", "Corpus", "Reports", "Verification", "Documents", "Patterns"]
   ),
 ]
 package.targets.append(.target(name: "Support", path: "Tests/Support"))
