@@ -65,13 +65,18 @@ import Testing
     let day = figure(.days(Period(day: try #require(CalendarDay(year: 1987, month: 5, day: 3)))))
     #expect(matcher.outcome(of: year, against: day) == .agrees)
     #expect(matcher.outcome(of: day, against: year) == .open)
-    #expect(try matcher.outcome(of: years(1986, 1986), against: day) == .disjoint)
+    let before = try years(1986, 1986)
+    #expect(matcher.outcome(of: before, against: day) == .disjoint)
   }
 
   @Test func stretchesStatedFromEndToEndMustShareAnEnd() throws {
-    #expect(try matcher.outcome(of: years(1820, 1830), against: years(1816, 1828)) == .disjoint)
-    #expect(try matcher.outcome(of: years(1816, 1830), against: years(1816, 1828)) == .open)
-    #expect(try matcher.outcome(of: years(1816, 1828), against: years(1816, 1828)) == .agrees)
+    let held = try years(1816, 1828)
+    let (apart, wider, same) = (
+      try years(1820, 1830), try years(1816, 1830), try years(1816, 1828)
+    )
+    #expect(matcher.outcome(of: apart, against: held) == .disjoint)
+    #expect(matcher.outcome(of: wider, against: held) == .open)
+    #expect(matcher.outcome(of: same, against: held) == .agrees)
   }
 
   @Test func datesWithoutAYearCompareByMonthAndDay() throws {

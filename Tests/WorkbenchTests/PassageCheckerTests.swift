@@ -154,6 +154,18 @@ import Workbench
       try verdict("4 of the 10 members voted.", "4 of the 10 members voted.") == .supported)
   }
 
+  @Test func twoCountsOfTheSameThingMakeTheirSum() throws {
+    let evidence = "The opera won four national awards and three foreign awards."
+    #expect(try verdict("The opera won seven awards.", evidence) == .supported)
+    #expect(try verdict("The opera won nine awards.", evidence) != .supported)
+  }
+
+  @Test func aBareNumberBetweenCommasIsAnAge() throws {
+    let evidence = "Jonas Weber , 17 , faces trial over the fire ."
+    #expect(try verdict("Jonas Weber, 71, faces trial.", evidence) == .conflict)
+    #expect(try verdict("Jonas Weber, 17, faces trial.", evidence) == .supported)
+  }
+
   @Test func aDenialOfWhatTheEvidenceSaysIsAConflict() throws {
     #expect(
       try verdict("The Long Tide was not released in 2011.", "The Long Tide was released in 2011.")

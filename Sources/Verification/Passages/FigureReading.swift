@@ -17,6 +17,8 @@ struct FigureReading {
   let state: State
   /// The pair that decides.
   let pair: FigurePair?
+  /// The two figures of the evidence that make this one together.
+  var sum: PassageSum?
 
   var isAgainst: Bool { state == .against }
 
@@ -60,6 +62,9 @@ struct FigureReading {
     if let agreeing, against.map({ agreeing.outweighs($0) }) ?? true {
       return FigureReading(
         figure: number, state: agreeing.outcome == .hedged ? .hedged : .agrees, pair: agreeing)
+    }
+    if let sum = PassageSum.sum(for: number, in: pairing) {
+      return FigureReading(figure: number, state: .agrees, pair: nil, sum: sum)
     }
     let open = best(
       pairs.filter { ($0.outcome == .open || $0.outcome == .excluded) && $0.noun != .different })

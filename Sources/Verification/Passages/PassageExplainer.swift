@@ -23,6 +23,12 @@ struct PassageExplainer {
 
   private func bound(_ reading: FigureReading) -> String {
     let figure = pairing.claim.figures[reading.figure]
+    if let sum = reading.sum {
+      let passage = pairing.evidence[sum.passage]
+      return PassageExplainer.summed(
+        figure.text, passage.figures[sum.first].text, passage.figures[sum.second].text,
+        in: place(of: passage))
+    }
     guard let pair = reading.pair else { return PassageExplainer.alone(figure.text) }
     let passage = pairing.evidence[pair.passage]
     let held = passage.figures[pair.figure]
@@ -64,6 +70,13 @@ extension PassageExplainer {
 
   private static func alone(_ figure: String) -> String {
     "No figure of the evidence can be held against \u{201C}\(figure)\u{201D}."
+  }
+
+  private static func summed(
+    _ figure: String, _ first: String, _ second: String, in place: String
+  ) -> String {
+    "\u{201C}\(first)\u{201D} and \u{201C}\(second)\u{201D} (\(place)) count the same and make "
+      + "\u{201C}\(figure)\u{201D} together: derived."
   }
 
   private static func bound(
