@@ -15,18 +15,20 @@ public struct MentionExchange: Sendable {
   public func mentions(_ mentions: [Mention], of document: Document) -> [PlainMention] {
     let addressed = AddressedText(document)
     let times = TimexWriter(document: document, addressed: addressed)
+    let isAnchored = document.dateline != nil || mentions.contains { $0.period != nil }
     return mentions.compactMap { mention in
-      guard let kind = kind(of: mention), !isAdrift(mention, in: document) else { return nil }
+      guard let kind = kind(of: mention), isAnchored || !isRelative(mention) else { return nil }
       return PlainMention(
         range: span(of: mention, addressed), kind: kind,
-        value: value(of: mention, in: document, times), unit: unit(of: mention, in: document))
+        value: value(of: mention, in: document, times),
+        unit: unit(of: mention, in: document))
     }
   }
 
-  /// Whether the mention is a date that only a dateline could fix, in a text that has none.
-  private func isAdrift(_ mention: Mention, in document: Document) -> Bool {
-    guard document.dateline == nil, case .unresolved = mention.value else { return false }
-    return true
+  /// Whether the mention is a date that only another date could fix. Such dates are left out of
+  /// texts that have no date at all.
+  private func isRelative(_ mention: Mention) -> Bool {
+    if case .unresolved = mention.value { true } else { false }
   }
 
   private func kind(of mention: Mention) -> String? {

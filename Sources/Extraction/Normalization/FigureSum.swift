@@ -126,17 +126,20 @@ struct FigureSum {
     return true
   }
 
-  /// Behind "and" only the last count is a part, "three and two thirds"; elsewhere all of it is,
-  /// "two hundred three fifths".
+  /// Behind "and" only the last count is a part, "three and two thirds", unless it makes more than a
+  /// whole; elsewhere all of it is, "two hundred three fifths".
   private mutating func take(partOf below: Int) -> Bool {
-    let followsAnd = whole != nil || scaleBeforeAnd != nil
-    let count = (followsAnd ? group : joined(sum, group)) ?? Figure(1)
+    let isAdded = whole != nil || scaleBeforeAnd != nil
+    let isProper = group.map { $0.value < Rational(below) } ?? true
+    let followsAnd = isAdded && isProper
+    if !followsAnd { group = joined(whole, joined(sum, group)) }
+    let count = group ?? Figure(1)
     guard let divisor = Rational(1, Int128(below)),
       let unit = Rational.powerOfTen(scaleBeforeAnd ?? 0),
       let part = count.value.multiplied(by: divisor)?.multiplied(by: unit)
     else { return false }
     let place = FigureSum.place(of: below) + (scaleBeforeAnd ?? 0)
-    group = joined(whole, Figure(part, place: place))
+    group = joined(followsAnd ? whole : nil, Figure(part, place: place))
     if !followsAnd { sum = nil }
     (whole, scaleBeforeAnd) = (nil, nil)
     return group != nil

@@ -28,6 +28,7 @@ struct FigureWords {
       return .word("and")
     }
     if isLetter(scalars[place]) { return word() }
+    place += 1
     return .unreadable
   }
 

@@ -47,6 +47,8 @@ extension UnitPhraseReader {
 
   /// "square", "cubic" and their abbreviations before a name.
   private func leadingPower(in scan: PhraseScan, at start: Int) -> (power: Int, next: Int)? {
+    let first = scan.byte(start) | 0x20
+    guard first == 0x73 || first == 0x63 else { return nil }
     let end = scan.lettersEnd(start)
     let power: Int
     switch scan.text(start, min(end, start + 8)).lowercased() {
@@ -75,8 +77,9 @@ extension UnitPhraseReader {
     }
     guard lookAlikes.entry(of: text) == nil else { return nil }
     for prefix in prefixes {
-      for sign in prefix.signs where text.hasPrefix(sign) && text.utf8.count > sign.utf8.count {
-        guard let entry = symbols.entry(of: text.dropFirst(sign.count)) else { continue }
+      for sign in prefix.signs
+      where text.utf8.count > sign.utf8.count && text.utf8.starts(with: sign.utf8) {
+        guard let entry = symbols.entry(of: String(text.dropFirst(sign.count))) else { continue }
         let code = prefix.code + entry.value
         if units.lists(code) { return Factor(code: code, end: end, isSymbol: true) }
       }
