@@ -26,7 +26,7 @@ import Workbench
     row("It took forty five minutes.", "forty five minutes = 45 min"),
     row(
       "He drove 1k miles and flew 1M miles.", "1k miles = 1000 [mi_i]", "1M miles = 1000000 [mi_i]"),
-    row("They bought 5 and 6 kg of rice.", "5 = 5", "6 kg = 6 kg"),
+    row("They bought 5 and 6 kg of rice.", "5 = 5 kg", "6 kg = 6 kg"),
     row(
       "From 30 \u{B0}F (\u{2212}1.1 \u{B0}C) to 40 \u{B0}F (4.4 \u{B0}C) it rose.",
       "30 \u{B0}F = 30 [degF]",

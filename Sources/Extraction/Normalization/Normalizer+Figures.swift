@@ -79,20 +79,23 @@ extension Normalizer {
   }
 
   /// Both ends as printed. A scale word behind the second holds for the first too where the first
-  /// is smaller without it: "$5-8 million".
+  /// is smaller without it: "$5-8 million", and where the ends stand the wrong way round: "9-7 lakh
+  /// rupees".
   private func range(_ match: RuleMatch, _ dimension: Dimension) -> Reading? {
     guard let lowText = match.text("low"), let highText = match.text("high"),
       var low = read(lowText, of: match)?.multiplied(by: dimension.factor),
       let high = upperEnd(highText, of: match)?.multiplied(by: dimension.factor)
     else { return nil }
     let isMoney = match.rule.kind == .money
+    var isTurned = false
     if let power = numbers.scale(endingIn: highText, isMoney: isMoney),
       numbers.scale(endingIn: lowText, isMoney: isMoney) == nil,
-      let scaled = low.scaled(byPowerOfTen: power), scaled.value < high.value
+      let scaled = low.scaled(byPowerOfTen: power)
     {
-      low = scaled
+      isTurned = isMoney && scaled.value > high.value && low.value < Rational(100)
+      if scaled.value < high.value || isTurned { low = scaled }
     }
-    guard low.value < high.value else { return nil }
+    guard low.value < high.value || isTurned else { return nil }
     let isOrdered = Magnitude(low: .init(low.value), high: .init(high.value))
     let quantity = Quantity(
       kind: dimension.kind, printed: match.text, numeral: nil, magnitude: isOrdered,

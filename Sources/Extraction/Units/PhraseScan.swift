@@ -103,7 +103,7 @@ struct PhraseScan {
   func endsClause(_ place: Int) -> Bool {
     switch byte(place) {
     case 0, 0x0A, 0x0D: return true
-    case 0x2E: return endsSentence(place)
+    case 0x2E: return endsSentence(place) || isBeforeCapital(place + 1)
     case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x21, 0x3F: return !isWord(place + 1)
     default: break
     }
@@ -111,6 +111,12 @@ struct PhraseScan {
     guard next > place else { return false }
     return next >= limit || byte(next) == 0x28 || byte(next) == 0x2C
       || (byte(next) == 0x2E && endsSentence(next))
+  }
+
+  /// Whether white space and a capital stand here, as behind most full stops that end a sentence.
+  private func isBeforeCapital(_ place: Int) -> Bool {
+    let next = gapEnd(place)
+    return next > place && byte(next) &- 0x41 < 26
   }
 
   /// Whether nothing but closing marks stands between a full stop and the end.
