@@ -1,12 +1,12 @@
 # The verbs of the project:
-#   deps build demo test lint format rules corpus golden bench-start install
+#   deps build demo test lint format rules corpus golden bench-start bench-verification bench-extraction bench-speed install
 # demo and test are all a newcomer needs.
 
 SHELL := /bin/bash
 BIN := .build/release/assay
-PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev pkg-config
+PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev libmd4c-dev libgumbo-dev pkg-config
 
-.PHONY: deps build demo test lint format rules corpus golden bench-start install
+.PHONY: deps build demo test lint format rules corpus golden bench-start bench-verification bench-extraction bench-speed install
 
 deps:
 	@missing=""; for p in $(PACKAGES); do \
@@ -33,10 +33,10 @@ demo: corpus
 	@echo "The HTML report is Reports/Local/security-council.html"
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 test: deps lint
 	swift test --disable-xctest
@@ -49,6 +49,19 @@ golden:
 
 bench-start: corpus
 	Benchmarks/start.sh $(BIN)
+
+bench-extraction: build
+	@test -n "$(SETS)" || { echo "usage: make bench-extraction SETS=FOLDER"; exit 2; }
+	@Benchmarks/extraction.py $(BIN) $(SETS)
+
+bench-speed: deps
+	swift build -c release --product bench-speed
+	taskset -c 0 .build/release/bench-speed $(BENCH_ARGUMENTS)
+
+# BENCHMARKS names the folder that holds the sets; see docs/benchmarks.md.
+bench-verification: build
+	@test -n "$(BENCHMARKS)" || { echo "name the folder of the sets: make $@ BENCHMARKS=folder"; exit 2; }
+	@python3 Benchmarks/verification.py $(BIN) "$(BENCHMARKS)"
 
 install: build
 	install -d $(DESTDIR)/usr/local/bin $(DESTDIR)/usr/local/share/assay

@@ -12,6 +12,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -22,7 +24,7 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CSodium"]),
     .target(name: "Claims"),
 
-    .target(name: "Documents", dependencies: ["Claims"]),
+    .target(name: "Documents", dependencies: ["Claims", "CMD4C", "CGumbo"]),
     .target(
       name: "Rules",
       dependencies: [
@@ -52,6 +54,11 @@ let package = Package(
         "Claims", "Documents", "Rules", "Extraction", "Corpus", "Verification", "Reports", "Desk",
         "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .executableTarget(
+      name: "bench-speed",
+      dependencies: ["CPCRE2", "Claims", "Digests", "Documents", "Extraction", "Rules"],
+      path: "Benchmarks/Speed"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 public import Claims
+import Patterns
 public import Rules
 import Words
 
@@ -22,10 +23,11 @@ public struct Extractor: Sendable {
   /// Makes an extractor; `names` come from a corpus, or are empty.
   public init(rules: RuleSet, names: NameDictionary = .empty) {
     self.rules = rules
-    recognizer = MentionRecognizer(rules: rules)
+    let grammar = Grammar(rules.lexicon)
+    self.grammar = grammar
+    recognizer = MentionRecognizer(rules: rules, speechWords: grammar.speechHashes)
     segmenter = SentenceSegmenter(lexicon: rules.lexicon)
     tokens = CoverageTokens(rules: rules)
-    grammar = Grammar(rules.lexicon)
     self.names = NameFinder(names)
     relativeRules = Set(
       rules.rules(in: .mentions).filter { rule in
@@ -41,65 +43,68 @@ public struct Extractor: Sendable {
   public func mentions(
     in document: Document
   ) -> (mentions: [Mention], notifications: [Notification]) {
-    recognizer.mentions(in: document, sentences: segmenter.sentences(in: document))
+    let text = MatchText(document.text)
+    let found = recognizer.recognition(
+      of: text, sentences: segmenter.sentences(in: document, bytes: text.bytes),
+      dateline: document.dateline?.day)
+    return (found.mentions, found.notifications)
+  }
+
+  /// The sentences of the document and its mentions, without claims.
+  public func read(_ document: Document) -> (sentences: [Sentence], mentions: [Mention]) {
+    let sentences = segmenter.sentences(in: document)
+    return (sentences, recognizer.mentions(in: document, sentences: sentences).mentions)
   }
 
   /// All that the document says.
   public func extract(_ document: Document) -> Extract {
-    let sentences = segmenter.sentences(in: document)
-    let found = recognizer.mentions(in: document, sentences: sentences)
-    let assembled = assemble(document, sentences, found.mentions)
+    let text = MatchText(document.text)
+    let sentences = segmenter.sentences(in: document, bytes: text.bytes)
+    let found = recognizer.recognition(
+      of: text, sentences: sentences, dateline: document.dateline?.day)
+    let assembled = assemble(document, text.bytes, sentences, found)
     let claims = ClaimIdentity.claims(from: assembled.drafts)
     let coverage = CoverageReader(
       mentions: found.mentions, claims: claims, cues: assembled.cues
-    ).coverage(of: tokens.ranges(in: document, sentences: sentences))
+    ).coverage(of: tokens.ranges(in: text.bytes, sentences: sentences))
     return Extract(
       document: document, sentences: sentences, mentions: found.mentions, claims: claims,
       cues: assembled.cues, coverage: coverage, notifications: found.notifications)
   }
 
   private func assemble(
-    _ document: Document, _ sentences: [Sentence], _ mentions: [Mention]
+    _ document: Document, _ bytes: [UInt8], _ sentences: [Sentence], _ found: Recognition
   ) -> (drafts: [ClaimDraft], cues: [RelationCue]) {
-    var quotations = RangeWalk(
-      QuotationFinder.quotations(in: document).map { ($0, $0) })
+    var story = StoryReader(document: document, bytes: bytes, names: names, grammar: grammar)
     let stemmer = Stemmer()
     var drafts: [ClaimDraft] = []
     var cues: [RelationCue] = []
-    var memory = AttributionReader.Memory()
-    var headline: [NamedThing] = []
-    var previous: [NamedThing] = []
     var next = 0
     for sentence in sentences {
       var own: [(Int, Mention)] = []
-      while next < mentions.count, mentions[next].range.lower < sentence.range.upper {
-        if mentions[next].range.lower >= sentence.range.lower { own.append((next, mentions[next])) }
+      while next < found.mentions.count,
+        found.mentions[next].range.lower < sentence.range.upper
+      {
+        if found.mentions[next].range.lower >= sentence.range.lower {
+          own.append((next, found.mentions[next]))
+        }
         next += 1
       }
-      let reading = SentenceReading(
-        sentence: sentence, document: document, mentions: own,
-        quotations: quotations.values(at: sentence.range),
-        names: names, grammar: grammar)
-      let voices = AttributionReader(grammar: grammar).voices(in: reading, memory: &memory)
+      guard !own.isEmpty else {
+        story.pass(sentence, maySpeak: found.maySpeak[sentence.index])
+        continue
+      }
+      let scene = story.scene(of: sentence, mentions: own)
       let assembler = ClaimAssembler(
-        reading: reading, document: document, grammar: grammar, stemmer: stemmer, voices: voices,
-        memory: memory, context: previous + headline, relativeRules: relativeRules)
+        reading: scene.reading, document: document, grammar: grammar, stemmer: stemmer,
+        voices: scene.voices, memory: scene.memory, context: scene.context,
+        relativeRules: relativeRules)
       let offset = drafts.count
       let new = assembler.drafts(offset: offset)
-      cues += CueReader(reading: reading, units: rules.lexicon.units)
+      cues += CueReader(reading: scene.reading, units: rules.lexicon.units)
         .cues(drafts: new, offset: offset)
       drafts += new
-      previous = context(of: reading, speakers: voices.map(\.speakerWords))
-      if reading.role == .headline, headline.isEmpty { headline = previous }
     }
     return (drafts, cues)
-  }
-
-  private func context(of reading: SentenceReading, speakers: [Range<Int>]) -> [NamedThing] {
-    reading.names.filter { hit in !speakers.contains { $0.overlaps(hit.words) } }.map { hit in
-      NamedThing(
-        range: reading.range(of: hit.words), text: reading.text(of: hit.words), role: .context,
-        entries: hit.entries)
-    }
   }
 }

@@ -3,6 +3,7 @@ import Words
 extension LexiconTable {
   /// The form in which wordings are compared: typographic marks plain, white space collapsed, and
   /// case folded unless the table keeps it.
+  @inline(__always)
   static func key(_ surface: some StringProtocol, isCaseSensitive: Bool) -> String {
     switch form(of: surface) {
     case .small: return String(surface)

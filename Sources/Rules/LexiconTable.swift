@@ -32,15 +32,24 @@ public struct LexiconTable: Hashable, Sendable {
   public let isCaseSensitive: Bool
   /// The rows, in the order of the file.
   public let entries: [Entry]
+  /// Sentences with `{}` for a wording, which say how wordings are met in running text; each row
+  /// is tried in them.
+  public let frames: [String]
+
+  /// What stands for a wording in a frame.
+  public static let gap = "{}"
 
   private let byFolded: [String: Int]
 
   /// Makes a table; `fold` is applied to wordings and look-ups of case-insensitive tables.
-  public init(name: String, summary: String, isCaseSensitive: Bool, entries: [Entry]) {
+  public init(
+    name: String, summary: String, isCaseSensitive: Bool, entries: [Entry], frames: [String] = []
+  ) {
     self.name = name
     self.summary = summary
     self.isCaseSensitive = isCaseSensitive
     self.entries = entries
+    self.frames = frames
     var byFolded: [String: Int] = [:]
     byFolded.reserveCapacity(entries.reduce(0) { $0 + $1.surfaces.count })
     for (index, entry) in entries.enumerated() {
@@ -53,6 +62,11 @@ public struct LexiconTable: Hashable, Sendable {
 
   /// The row of a wording as printed; white space is collapsed. Nil for unknown words.
   public func entry(of surface: some StringProtocol) -> Entry? {
+    byFolded[LexiconTable.key(surface, isCaseSensitive: isCaseSensitive)].map { entries[$0] }
+  }
+
+  /// The row of a wording as printed, as above; for texts that are strings this is faster.
+  public func entry(of surface: String) -> Entry? {
     byFolded[LexiconTable.key(surface, isCaseSensitive: isCaseSensitive)].map { entries[$0] }
   }
 

@@ -4,15 +4,19 @@ import Foundation
 /// hyphens become plain ones. The text itself is never changed; this is for matching only.
 public enum Folding {
   /// The folded form of a word or phrase.
-  public static func fold(_ text: some StringProtocol) -> String {
+  public static func fold(_ text: some StringProtocol) -> String { fold(String(text)) }
+
+  /// The folded form of a word or phrase.
+  public static func fold(_ text: String) -> String {
     var isPlain = true
     for byte in text.utf8 where byte >= 0x80 || (0x41...0x5A).contains(byte) {
       isPlain = false
       break
     }
-    if isPlain { return String(text) }
+    if isPlain { return text }
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     let mapped = String(String.UnicodeScalarView(text.unicodeScalars.map(plain)))
+    if mapped.utf8.allSatisfy({ $0 < 0x80 }) { return mapped.lowercased() }
     return mapped.precomposedStringWithCompatibilityMapping.lowercased()
   }
 

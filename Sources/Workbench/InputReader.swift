@@ -10,9 +10,14 @@ public struct InputReader: Sendable {
   public static let limit = 16 * 1024 * 1024
 
   private let dateline: Dateline?
+  private let format: InputFormat?
 
-  /// Makes a reader; a dateline given by flag holds for every document.
-  public init(dateline: Dateline?) { self.dateline = dateline }
+  /// Makes a reader; a dateline and a format given by flag hold for every document. Without a
+  /// format, names and first bytes tell it.
+  public init(dateline: Dateline?, format: InputFormat? = nil) {
+    self.dateline = dateline
+    self.format = format
+  }
 
   /// The document of a file, or why it cannot be read.
   public func read(path: String, relativeTo folder: URL) -> Result<Document, Report.Failure> {
@@ -42,10 +47,22 @@ public struct InputReader: Sendable {
       return .failure(uri, InputReader.empty)
     }
     do {
-      let reader = TextReader(digest: { SHA256.hex(of: $0) })
-      return .success(try reader.document(of: bytes, uri: uri, dateline: dateline))
+      let document = try parsed(uri, bytes, as: format ?? InputFormat(path: uri, bytes: bytes))
+      return document.blocks.isEmpty ? .failure(uri, InputReader.empty) : .success(document)
     } catch {
       return .failure(Report.Failure(uri: uri, message: "\(error)"))
+    }
+  }
+
+  private func parsed(
+    _ uri: String, _ bytes: [UInt8], as format: InputFormat
+  ) throws(Diagnostics) -> Document {
+    let digest: @Sendable ([UInt8]) -> String = { SHA256.hex(of: $0) }
+    return switch format {
+    case .text: try TextReader(digest: digest).document(of: bytes, uri: uri, dateline: dateline)
+    case .markdown:
+      try MarkdownReader(digest: digest).document(of: bytes, uri: uri, dateline: dateline)
+    case .html: try HTMLReader(digest: digest).document(of: bytes, uri: uri, dateline: dateline)
     }
   }
 }

@@ -13,7 +13,7 @@ public struct PackageLint: Sendable {
   /// Everything wrong with the packages, by file and line.
   public func diagnostics(of folders: [URL]) throws -> [Diagnostic] {
     try CorpusLint.diagnostics(
-      of: folders, units: UnitTable(rules.lexicon.units.all + [PackageLint.percent]))
+      of: folders, units: rules.lexicon.units.adding([PackageLint.percent]))
   }
 
   /// The percent is read by rules of its own, so the table of units does not hold it.

@@ -1,5 +1,4 @@
 import Claims
-import Patterns
 public import Rules
 
 /// A rule as its reference page: what it does, why, and the examples that are its tests.
@@ -11,7 +10,7 @@ public enum RuleSheet {
     if let level = rule.level { lines += ["", "level    \(level.rawValue)"] }
     if !rule.advice.isEmpty { lines += ["", "advice   \(rule.advice)"] }
     if !rule.triggers.isEmpty { lines.append("trigger  \(rule.triggers.joined(separator: ", "))") }
-    if let pattern = rule.pattern { lines.append("pattern  \(shortened(pattern.source))") }
+    if let pattern = rule.writtenPattern { lines.append("pattern  \(pattern)") }
     if !rule.value.isEmpty {
       let pairs = rule.value.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       lines.append("value    \(pairs.joined(separator: ", "))")
@@ -31,9 +30,5 @@ public enum RuleSheet {
         let dateline = example.dateline.map { " (\($0))" } ?? ""
         return "  \(text)\(dateline)" + (value.isEmpty ? "" : "\n      -> \(value)")
       }
-  }
-
-  private static func shortened(_ pattern: String) -> String {
-    pattern.count <= 400 ? pattern : pattern.prefix(400) + " ... (\(pattern.count) characters)"
   }
 }

@@ -13,7 +13,7 @@ struct Assay: ParsableCommand {
       """,
     version: ToolText.version,
     subcommands: [
-      Check.self, ExtractCommand.self, Explain.self, Review.self, ReportCommand.self,
+      Check.self, ExtractCommand.self, Verify.self, Explain.self, Review.self, ReportCommand.self,
       RulesCommand.self, CorpusCommand.self, Runs.self, Version.self,
     ])
 }

@@ -1,18 +1,21 @@
 import ArgumentParser
-import Rules
 import Claims
+import Rules
 import Workbench
 
-/// `assay explain`: a rule with its examples, or the chain of reasons behind one claim.
+/// `assay explain`: a rule with its examples, the derivation of what stands at a place, or the chain
+/// of reasons behind one claim.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a rule, or one claim of an article.",
+    abstract: "Explain a rule, the reading of a place, or one claim of an article.",
     discussion: """
       assay explain corpus/conflict
+      assay explain 12:40 article.txt --dateline 2022-11-04
       assay explain 3f9c article.txt --dateline 2022-11-04
       """)
 
-  @Argument(help: "A rule id, or the first digits of a claim id.") var target: String
+  @Argument(help: "A rule id, LINE:COLUMN (or LINE:), or the first digits of a claim id.")
+  var target: String
   @OptionGroup var input: InputOptions
   @OptionGroup var resources: ResourceOptions
 
@@ -32,6 +35,10 @@ struct Explain: ParsableCommand {
     if let failure = failures.first {
       throw Outcome.Failure(.nothingChecked, "\(failure.uri): \(failure.message)")
     }
+    if let place = MentionSheet.Place(target) {
+      try explain(place, of: documents, rules)
+      return
+    }
     let checker = try Checker(rules: rules, store: engine.store())
     var found = false
     for document in documents {
@@ -46,5 +53,18 @@ struct Explain: ParsableCommand {
     guard found else {
       throw Outcome.Failure(.nothingChecked, "no claim whose id begins with '\(target)'")
     }
+  }
+
+  private func explain(
+    _ place: MentionSheet.Place, of documents: [Document], _ rules: RuleSet
+  ) throws {
+    let checker = try Checker(rules: rules, store: nil)
+    let sheets = documents.compactMap {
+      MentionSheet.text(at: place, of: checker.extract($0), rules: rules)
+    }
+    guard !sheets.isEmpty else {
+      throw Outcome.Failure(.nothingChecked, "no figure, date or time stands at \(target)")
+    }
+    for sheet in sheets { Terminal.write(sheet) }
   }
 }

@@ -34,6 +34,9 @@ struct InputOptions: ParsableArguments {
   @Option(name: .long, help: "The name to show for standard input.")
   var stdinFilename: String?
 
+  @Option(name: .long, help: "text, markdown or html, whatever the names of the files say.")
+  var inputFormat: InputFormat?
+
   @Option(
     name: .long, help: "The article's date, as YYYY-MM-DD; relative dates resolve from it.",
     transform: CalendarDay.parse)
@@ -44,7 +47,8 @@ struct InputOptions: ParsableArguments {
     guard !paths.isEmpty else {
       throw ValidationError("name an article, or - for standard input")
     }
-    let reader = InputReader(dateline: dateline.map { Dateline(day: $0, origin: .flag) })
+    let reader = InputReader(
+      dateline: dateline.map { Dateline(day: $0, origin: .flag) }, format: inputFormat)
     var documents: [Document] = []
     var failures: [Report.Failure] = []
     for path in paths {

@@ -41,7 +41,8 @@ struct RulesCommand: ParsableCommand {
   /// `assay rules test`.
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Run the examples of all rules, or of one rule or family.")
+      abstract: "Run the examples of all rules, or of one rule or family.",
+      discussion: "Without a name it also finds rows of the lexicon that no example reaches.")
 
     @Argument(help: "A rule or a family, such as mentions.") var only: String?
     @OptionGroup var resources: ResourceOptions
@@ -55,10 +56,15 @@ struct RulesCommand: ParsableCommand {
         Terminal.write(
           "\(failure.position): \(failure.rule), \(failure.surroundings): \(failure.message)\n")
       }
+      let rows = only == nil ? RowTests(rules: rules).unreached() : []
+      for row in rows {
+        Terminal.write("\(row.position): no example reaches '\(row.value)' of \(row.table)\n")
+      }
       let names = Set(failures.map { "\($0.position)" }).count
       Terminal.write(
-        "\(rules.rules.count) rules, \(tests.exampleCount) examples, \(names) failing\n")
-      if !failures.isEmpty { throw ExitCode(Outcome.findings.rawValue) }
+        "\(rules.rules.count) rules, \(tests.exampleCount) examples, \(names) failing"
+          + "\(only == nil ? ", \(rows.count) rows unreached" : "")\n")
+      if !failures.isEmpty || !rows.isEmpty { throw ExitCode(Outcome.findings.rawValue) }
     }
   }
 

@@ -74,6 +74,26 @@ import Testing
     #expect(try run(["chekc", good]).code == 2)
   }
 
+  @Test func aStreamAnswersEveryLineInOrderAndOutlivesBadOnes() throws {
+    let lines = """
+      {"id": "1", "text": "It cost 5 euros."}
+      nonsense
+      {"id": 3, "text": ""}
+      """
+    let outcome = try run(["extract", "--stream", "--mentions"], input: lines)
+    let answers = outcome.output.split(separator: "\n")
+    #expect(outcome.code == 0)
+    #expect(answers.count == 3)
+    #expect(
+      answers.first
+        == #"{"id":"1","mentions":[{"end":15,"kind":"money","start":8,"unit":"EUR","value":"5"}]}"#)
+    #expect(answers.last == #"{"id":3,"mentions":[]}"#)
+    #expect(answers.contains { $0.contains("E_JSON") })
+    #expect(try run(["extract", "--stream"], input: lines).code == 2)
+    #expect(
+      try run(["extract", "--stream", "--mentions", "--rules", "nowhere"], input: "").code == 2)
+  }
+
   @Test func brokenResourcesAreToldWithTheirPlace() throws {
     let corrupt = try temporaryFile(Array("this is no database".utf8), "corpus.sqlite")
     let good = try temporaryFile(Array("It has 12 seats.\n".utf8))

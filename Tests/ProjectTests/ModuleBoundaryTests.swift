@@ -10,7 +10,7 @@ import Testing
     "Tables": [],
     "Digests": ["CSodium"],
     "Claims": [],
-    "Documents": ["Claims"],
+    "Documents": ["Claims", "CMD4C", "CGumbo"],
     "Rules": ["Claims", "Patterns", "Words", "Digests", "Yams"],
     "Extraction": ["Claims", "Rules", "Patterns", "Words", "Digests"],
     "Corpus": ["Claims", "Words", "Tables", "Digests", "GRDB"],

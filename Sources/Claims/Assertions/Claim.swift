@@ -17,7 +17,7 @@ public struct Claim: Hashable, Sendable {
   public enum Value: Hashable, Sendable {
     case quantity(Quantity)
     /// A part and the whole it is taken from.
-    case share(part: Quantity, whole: Quantity)
+    indirect case share(part: Quantity, whole: Quantity)
     /// The date of an event; nil where it needs a dateline.
     case date(Period?)
   }

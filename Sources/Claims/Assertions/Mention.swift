@@ -11,11 +11,19 @@ public struct Mention: Hashable, Sendable {
     /// A figure with its unit.
     case quantity(Quantity)
     /// A part of a whole: "13 of the 15".
-    case share(part: Quantity, whole: Quantity)
+    indirect case share(part: Quantity, whole: Quantity)
     /// A date or a period that is known.
     case period(Period)
     /// A date that needs a dateline, with the words that would have to be resolved.
     case unresolved(String)
+    /// A time on the clock or a part of a day.
+    case time(TimeOfDay)
+    /// From one time of day to another; both are named in the text.
+    case times(from: TimeOfDay, to: TimeOfDay)
+    /// A time that comes again and again.
+    case recurrence(Recurrence)
+    /// A time that is only placed before, at or after the present: "now", "recently".
+    case reference(TimeReference)
     /// A place in an order: "first" is 1.
     case ordinal(Int)
     /// A place counted from the end or from the present one: "next to last" is one before the end.
@@ -73,7 +81,9 @@ public struct Mention: Hashable, Sendable {
     switch value {
     case .quantity(let quantity): quantity
     case .share(let part, _): part
-    case .period, .unresolved, .ordinal, .relativePlace, .none: nil
+    case .period, .unresolved, .time, .times, .recurrence, .reference, .ordinal, .relativePlace,
+      .none:
+      nil
     }
   }
 

@@ -64,10 +64,11 @@ struct AttributionReader {
   }
 
   private func speechVerb(at place: Int, in reading: SentenceReading) -> Range<Int>? {
-    guard reading.words[place].kind == .word, reading.name(at: place) == nil,
+    let verbs = reading.lexeme(place).speechVerbs
+    guard !verbs.isEmpty, reading.words[place].kind == .word, !reading.isNamed(place),
       !reading.words[place].isCapitalised || place == 0
     else { return nil }
-    let match = grammar.speechVerbs.first { verb in
+    let match = verbs.first { verb in
       place + verb.count <= reading.words.count
         && verb.indices.allSatisfy { reading.words[place + $0].folded == verb[$0] }
     }
@@ -115,7 +116,7 @@ struct AttributionReader {
         reading.wordClass(start - 1) == nil || reading.wordClass(start - 1) == .determiner
           || (word.folded == "of" && start > 1)
       else { break }
-      if grammar.isVerb(word.folded), !word.isCapitalised, start < end { break }
+      if reading.isListedVerb(start - 1), !word.isCapitalised, start < end { break }
       start -= 1
     }
     guard start < end else { return nil }
@@ -133,8 +134,8 @@ struct AttributionReader {
     while end < reading.words.count, end - first < 8 {
       let word = reading.words[end]
       guard word.kind == .word, reading.wordClass(end) == nil else { break }
-      if grammar.isVerb(word.folded) { break }
-      if !isAccording, !word.isCapitalised, !grammar.isTitle(word.folded) { break }
+      if reading.isListedVerb(end) { break }
+      if !isAccording, !word.isCapitalised, !reading.lexeme(end).isTitle { break }
       end += 1
     }
     guard end > first else { return nil }
@@ -160,7 +161,7 @@ struct AttributionReader {
     var nameStart = words.upperBound
     while nameStart > words.lowerBound, reading.words[nameStart - 1].isCapitalised,
       reading.wordClass(nameStart - 1) == nil,
-      !grammar.isTitle(reading.words[nameStart - 1].folded),
+      !reading.lexeme(nameStart - 1).isTitle,
       nameStart == words.upperBound || !reading.words[nameStart - 1].isPossessive
     {
       nameStart -= 1

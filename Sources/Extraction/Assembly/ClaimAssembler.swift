@@ -109,7 +109,7 @@ struct ClaimAssembler {
       reading: reading, grammar: grammar, speakers: voices.map(\.speakerWords),
       contentStarts: voices.map(\.verbWords.upperBound), context: context
     ).things(around: placed.words, phrase: phrase)
-    let isQuoted = reading.isQuoted[placed.words.lowerBound]
+    let isQuoted = reading.isQuoted(placed.words.lowerBound)
     let attribution = AttributionReader(grammar: grammar).attribution(
       of: placed.words, voices: voices, isQuoted: isQuoted, memory: memory)
     let start =

@@ -29,11 +29,11 @@ struct ClauseReader {
   /// preposition makes an adjective.
   func isVerb(_ index: Int) -> Bool {
     let word = reading.words[index]
-    guard word.kind == .word, reading.name(at: index) == nil, !word.isCapitalised || index == 0
+    guard word.kind == .word, !reading.isNamed(index), !word.isCapitalised || index == 0
     else { return false }
     let before = index > 0 ? reading.wordClass(index - 1) : nil
     let isNominal = before == .determiner || index > 0 && reading.words[index - 1].isPossessive
-    if grammar.isVerb(word.folded) { return !isNominal }
+    if reading.isListedVerb(index) { return !isNominal }
     return word.folded.hasSuffix("ed") && word.folded.count > 4 && !word.folded.contains("-")
       && !isNominal && before != .preposition
   }

@@ -11,7 +11,7 @@ struct CoverageReader {
   func coverage(of tokens: [TextRange]) -> Coverage {
     var values = RangeWalk(claims.enumerated().map { ($0.element.valueRange, $0.offset) })
     var parts = RangeWalk(self.parts)
-    var spans = RangeWalk(mentions.map { ($0.range, $0) })
+    var spans = RangeWalk(mentions.indices.map { (mentions[$0].range, $0) })
     return Coverage(
       tokens: tokens.map { token in
         let bin: Coverage.Bin =
@@ -20,7 +20,7 @@ struct CoverageReader {
           } else if let claim = parts.value(at: token) {
             .part(claim)
           } else {
-            spans.value(at: token).map(bin(ofUnclaimed:)) ?? .unparsed
+            spans.value(at: token).map { self.bin(ofUnclaimed: mentions[$0]) } ?? .unparsed
           }
         return Coverage.Token(range: token, bin: bin)
       })
@@ -40,7 +40,9 @@ struct CoverageReader {
   }
 
   private func bin(ofUnclaimed mention: Mention) -> Coverage.Bin {
-    if mention.quantity?.printed.lowercased() == "one" {
+    if let printed = mention.quantity?.printed, printed.utf8.count == 3,
+      printed.lowercased() == "one"
+    {
       return .ignored(rule: "mentions/pronoun-one")
     }
     switch mention.kind {

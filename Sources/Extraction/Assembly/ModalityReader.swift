@@ -16,7 +16,7 @@ struct ModalityReader {
     var index = max(clause.lowerBound, start)
     while index < figure.lowerBound {
       guard
-        let cue = grammar.modalityCues.first(where: { cue in
+        let cue = reading.lexeme(index).modalityCues.first(where: { cue in
           index + cue.words.count <= figure.lowerBound
             && cue.words.indices.allSatisfy { reading.words[index + $0].folded == cue.words[$0] }
         })

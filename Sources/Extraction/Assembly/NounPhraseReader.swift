@@ -24,16 +24,16 @@ struct NounPhraseReader {
       guard word.kind == .word, reading.wordClass(index) == nil else { break }
       if let mention = reading.mention(at: index), !mention.mention.isPlainWord { break }
       let isPlural = grammar.isPlural(word.folded)
-      if index > first, reading.name(at: index) == nil, reading.name(at: index - 1) == nil {
-        if seenPlural, !isPlural || grammar.isVerb(word.folded) { break }
-        if endsPhrase(word.folded) { break }
+      if index > first, !reading.isNamed(index), !reading.isNamed(index - 1) {
+        if seenPlural, !isPlural || reading.isListedVerb(index) { break }
+        if endsPhrase(index) { break }
       } else if seenPlural, index > first {
         break
       }
       let inName = reading.name(at: index).map { $0.words.upperBound - 1 > index } ?? false
-      seenPlural = !inName && isPlural && reading.name(at: index) == nil
+      seenPlural = !inName && isPlural && !reading.isNamed(index)
       index += 1
-      if word.isPossessive, index - first > 0, reading.name(at: index - 1) == nil { break }
+      if word.isPossessive, index - first > 0, !reading.isNamed(index - 1) { break }
     }
     return index > first ? first..<index : nil
   }
@@ -47,7 +47,7 @@ struct NounPhraseReader {
         break
       }
       if let mention = reading.mention(at: index - 1), !mention.mention.isPlainWord { break }
-      if grammar.isVerb(word.folded), index < end { break }
+      if reading.isListedVerb(index - 1), index < end { break }
       if word.folded.hasSuffix("ly") { break }
       index -= 1
     }
@@ -59,7 +59,7 @@ struct NounPhraseReader {
     phrase.filter { index in
       let word = reading.words[index]
       return word.kind != .mark && reading.wordClass(index) == nil
-        && !isProperName(index) && !grammar.isEmphasis(word.folded)
+        && !isProperName(index) && !reading.lexeme(index).isEmphasis
     }.map { stemmer.stem(reading.words[$0].folded) }
   }
 
@@ -70,8 +70,9 @@ struct NounPhraseReader {
     return reading.words[name.words.lowerBound].isCapitalised
   }
 
-  private func endsPhrase(_ word: String) -> Bool {
-    grammar.isVerb(word) || word.hasSuffix("ly")
+  private func endsPhrase(_ index: Int) -> Bool {
+    let word = reading.words[index].folded
+    return reading.isListedVerb(index) || word.hasSuffix("ly")
       || (word.hasSuffix("ed") && word.count > 4 && !word.contains("-"))
   }
 }

@@ -5,10 +5,9 @@ import Claims
 /// A quotation that is not closed in its block runs to the block's end: that is how quotations
 /// over several paragraphs are printed.
 enum QuotationFinder {
-  /// The ranges of quoted text in a document, marks excluded, in order.
-  static func quotations(in document: Document) -> [TextRange] {
-    let bytes = Array(document.text.utf8)
-    return document.blocks.flatMap { quotations(in: bytes, block: $0.range) }
+  /// The ranges of quoted text in some blocks of a text, marks excluded, in order.
+  static func quotations(in bytes: [UInt8], blocks: [Block]) -> [TextRange] {
+    blocks.flatMap { quotations(in: bytes, block: $0.range) }
   }
 
   private static func quotations(in bytes: [UInt8], block: TextRange) -> [TextRange] {

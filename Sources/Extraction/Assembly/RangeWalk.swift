@@ -10,7 +10,8 @@ struct RangeWalk<Value> {
 
   /// Takes ranges in any order.
   init(_ entries: [(TextRange, Value)]) {
-    self.entries = entries.map { (range: $0.0, value: $0.1) }.sorted { $0.range < $1.range }
+    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.0 <= $1.0 }
+    self.entries = isSorted ? entries : entries.sorted { $0.0 < $1.0 }
   }
 
   /// The value of the first range that shares a byte with a place; places must come in order.

@@ -71,12 +71,12 @@ struct ScopeReader {
 }
 
 extension Mention {
-  /// Whether the mention is a date or a period.
+  /// Whether the mention is a date or a period, known or open; "now" and "recently" limit nothing.
   var isTime: Bool {
-    switch kind {
-    case .date, .period: true
-    case .number, .ordinal, .percent, .money, .quantity, .ratio, .range, .duration, .time,
-      .recurrence, .age, .temperature, .dimension, .ignored:
+    switch value {
+    case .period: true
+    case .unresolved: kind == .date || kind == .period
+    case .quantity, .share, .time, .times, .recurrence, .reference, .ordinal, .relativePlace, .none:
       false
     }
   }

@@ -19,44 +19,58 @@ struct SentenceReading {
   let mentions: [Placed]
   /// The word ranges of its clauses; they partition the words.
   let clauses: [Range<Int>]
-  /// Whether each word is quoted.
-  let isQuoted: [Bool]
 
-  private let classes: [WordClass?]
+  private let facts: [WordFacts]
+  private let grammar: Grammar
+  /// The document's text.
   private let bytes: [UInt8]
 
+  /// Reads a sentence of a text. `mentions` and `quotations` are those of the sentence, in order.
   init(
-    sentence: Sentence, document: Document, mentions: [(Int, Mention)], quotations: [TextRange],
-    names: NameFinder, grammar: Grammar
+    sentence: Sentence, role: Block.Role, bytes: [UInt8], mentions: [(Int, Mention)],
+    quotations: [TextRange], names: NameFinder, grammar: Grammar
   ) {
-    let text = document.string(in: sentence.range)
-    let words = Tokenizer.tokens(in: text, base: sentence.range.lower)
-    bytes = Array(text.utf8)
+    let words = Tokenizer.tokens(of: bytes, in: sentence.range.lower..<sentence.range.upper)
+    var facts = words.map { word in
+      let lexeme = grammar.number(of: word.folded)
+      return WordFacts(
+        lexeme: lexeme, wordClass: word.kind == .word ? grammar[lexeme].wordClass : nil)
+    }
+    self.bytes = bytes
+    self.grammar = grammar
     self.sentence = sentence
-    role = document.blocks[sentence.block].role
+    self.role = role
     self.words = words
     self.names = names.hits(in: words, grammar: grammar)
-    classes = words.map { $0.kind == .word ? grammar.wordClass($0.folded) : nil }
-    self.mentions = mentions.compactMap { index, mention in
-      guard let first = words.firstIndex(where: { $0.upper > mention.range.lower }) else {
-        return nil
+    for (number, name) in self.names.enumerated() {
+      for index in name.words { facts[index].name = number }
+    }
+    self.mentions = SentenceReading.placed(mentions, among: words)
+    for (number, placed) in self.mentions.enumerated() {
+      for index in placed.words where facts[index].mention == nil {
+        facts[index].mention = number
       }
-      let end = words[first...].firstIndex { $0.lower >= mention.range.upper } ?? words.count
-      guard first < end else { return nil }
-      return Placed(mention: mention, index: index, words: first..<end)
     }
-    clauses = SentenceReading.clauses(of: words, classes: classes)
-    isQuoted = words.map { word in
-      quotations.contains { $0.lower <= word.lower && word.upper <= $0.upper }
-    }
+    clauses = SentenceReading.clauses(of: words, &facts)
+    SentenceReading.markQuotations(quotations, words, &facts)
+    self.facts = facts
   }
 
   /// The class of a word.
-  func wordClass(_ index: Int) -> WordClass? { classes[index] }
+  func wordClass(_ index: Int) -> WordClass? { facts[index].wordClass }
+
+  /// What the lexicon says of a word.
+  func lexeme(_ index: Int) -> Lexeme { grammar[facts[index].lexeme] }
+
+  /// Whether a word is a finite verb form that the lexicon lists.
+  func isListedVerb(_ index: Int) -> Bool { grammar[facts[index].lexeme].isVerb }
+
+  /// Whether a word is quoted.
+  func isQuoted(_ index: Int) -> Bool { facts[index].isQuoted }
 
   /// The clause that a word belongs to.
   func clause(of word: Int) -> Range<Int> {
-    clauses.first { $0.contains(word) } ?? 0..<words.count
+    facts.indices.contains(word) ? clauses[facts[word].clause] : 0..<words.count
   }
 
   /// The bytes of some words.
@@ -66,11 +80,12 @@ struct SentenceReading {
 
   /// The text of a range inside the sentence, white space collapsed.
   func text(of range: TextRange) -> String {
-    let lower = max(0, range.lower - sentence.range.lower)
-    let upper = min(bytes.count, range.upper - sentence.range.lower)
+    let lower = max(sentence.range.lower, range.lower)
+    let upper = min(sentence.range.upper, range.upper)
     guard lower < upper else { return "" }
-    return String(decoding: bytes[lower..<upper], as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = String(decoding: bytes[lower..<upper], as: UTF8.self)
+    if SentenceReading.isPlain(bytes, lower..<upper) { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The text of some words.
@@ -79,26 +94,91 @@ struct SentenceReading {
   }
 
   /// The name that covers a word, if any.
-  func name(at word: Int) -> NameFinder.Hit? { names.first { $0.words.contains(word) } }
+  func name(at word: Int) -> NameFinder.Hit? {
+    guard facts.indices.contains(word), let number = facts[word].name else { return nil }
+    return names[number]
+  }
+
+  /// Whether a name covers a word.
+  func isNamed(_ word: Int) -> Bool { facts[word].name != nil }
 
   /// The mention that covers a word, if any.
-  func mention(at word: Int) -> Placed? { mentions.first { $0.words.contains(word) } }
+  func mention(at word: Int) -> Placed? {
+    guard facts.indices.contains(word), let number = facts[word].mention else { return nil }
+    return mentions[number]
+  }
 
   /// Whether the word is a quotation mark or a bracket that a phrase may start behind.
   func isQuotationMark(_ index: Int) -> Bool {
     words[index].kind == .mark && ["\"", "\u{201C}", "\u{201D}", "'"].contains(words[index].folded)
   }
+}
 
-  private static func clauses(of words: [WordToken], classes: [WordClass?]) -> [Range<Int>] {
+extension SentenceReading {
+  private static func placed(
+    _ mentions: [(Int, Mention)], among words: [WordToken]
+  ) -> [Placed] {
+    var placed: [Placed] = []
+    var first = 0
+    for (index, mention) in mentions {
+      while first < words.count, words[first].upper <= mention.range.lower { first += 1 }
+      var end = first
+      while end < words.count, words[end].lower < mention.range.upper { end += 1 }
+      guard first < end else { continue }
+      placed.append(Placed(mention: mention, index: index, words: first..<end))
+    }
+    return placed
+  }
+
+  private static func clauses(
+    of words: [WordToken], _ facts: inout [WordFacts]
+  ) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = 0
-    for (index, word) in words.enumerated() {
-      let splits = word.kind == .mark ? word.folded == ";" : classes[index] == .splitter
-      guard splits, index > start else { continue }
-      clauses.append(start..<index)
-      start = index
+    for index in words.indices {
+      let splits =
+        words[index].kind == .mark
+        ? words[index].folded == ";" : facts[index].wordClass == .splitter
+      if splits, index > start {
+        clauses.append(start..<index)
+        start = index
+      }
+      facts[index].clause = clauses.count
     }
     if start < words.count { clauses.append(start..<words.count) }
     return clauses
+  }
+
+  private static func markQuotations(
+    _ quotations: [TextRange], _ words: [WordToken], _ facts: inout [WordFacts]
+  ) {
+    var next = 0
+    for index in words.indices {
+      while next < quotations.count, quotations[next].upper < words[index].upper { next += 1 }
+      guard next < quotations.count else { return }
+      facts[index].isQuoted = quotations[next].lower <= words[index].lower
+    }
+  }
+
+  /// Whether a stretch has no white space but single spaces between other characters, as far as
+  /// that is seen at a glance.
+  private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0x20
+    for place in range {
+      let byte = bytes[place]
+      switch byte {
+      case 0x20: if previous == 0x20 { return false }
+      case 0x21...0x7E, 0xC3: break
+      // Typographic marks.
+      case 0xE2:
+        guard place + 2 < range.upperBound, bytes[place + 1] == 0x80,
+          0x90...0x9F ~= bytes[place + 2]
+        else { return false }
+      case 0x80...0xBF: if previous == 0x20 { return false }
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }

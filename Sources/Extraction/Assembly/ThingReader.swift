@@ -75,7 +75,7 @@ struct ThingReader {
     var index = start - 1
     while index >= 0 {
       let word = reading.words[index]
-      guard reading.isQuotationMark(index) || grammar.isEmphasis(word.folded) else {
+      guard reading.isQuotationMark(index) || reading.lexeme(index).isEmphasis else {
         return word.kind == .word ? index : nil
       }
       index -= 1

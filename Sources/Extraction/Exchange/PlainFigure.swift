@@ -9,8 +9,19 @@ enum PlainFigure {
     case .share(let part, let whole): share(part, of: whole)
     case .ordinal(let number): String(number)
     case .relativePlace(let anchor, let offset): Mention.notation(of: anchor, offset)
-    case .period, .unresolved, .none: nil
+    case .period, .unresolved, .time, .times, .recurrence, .reference, .none: nil
     }
+  }
+
+  /// The plain notation of a figure counted in parts of its unit: 34 where 0.34 is in hundredths.
+  static func text(of value: Mention.Value, in share: Rational) -> String? {
+    guard case .quantity(let quantity) = value else { return nil }
+    if let numeral = quantity.numeral {
+      return numeral.rational.divided(by: share)?.decimal(places: 15)
+    }
+    guard let magnitude = quantity.magnitude.mapped({ $0.divided(by: share) }) else { return nil }
+    let ends = [magnitude.low, magnitude.high].map { $0.map { $0.value.decimal() } ?? "" }
+    return ends.joined(separator: "..")
   }
 
   private static func text(of quantity: Quantity) -> String? {

@@ -44,7 +44,7 @@ struct Figure: Hashable, Sendable {
 
   /// The number times a factor: a power of ten moves the place of the last digit, another does not.
   func multiplied(by factor: Rational) -> Figure? {
-    for power in -6...6 where Rational.powerOfTen(power) == factor {
+    for power in -6...15 where Rational.powerOfTen(power) == factor {
       return scaled(byPowerOfTen: power)
     }
     return value.multiplied(by: factor).map { Figure($0, place: place) }

@@ -11,6 +11,9 @@ struct FigureWords {
     case unreadable
   }
 
+  /// The most digits that a numeral holds.
+  private static let mostDigits = 36
+
   private let scalars: [Unicode.Scalar]
   private var place = 0
 
@@ -24,7 +27,7 @@ struct FigureWords {
       place += 1
       return .word("and")
     }
-    if scalars[place].properties.isAlphabetic { return word() }
+    if isLetter(scalars[place]) { return word() }
     place += 1
     return .unreadable
   }
@@ -63,7 +66,7 @@ struct FigureWords {
 
   private mutating func word() -> Piece {
     var word = String.UnicodeScalarView()
-    while place < scalars.count, scalars[place].properties.isAlphabetic || scalars[place] == "." {
+    while place < scalars.count, isLetter(scalars[place]) || scalars[place] == "." {
       if scalars[place] != "." { word.append(scalars[place]) }
       place += 1
     }
@@ -86,8 +89,13 @@ struct FigureWords {
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic
+  }
+
   private func isGap(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "-" || scalar == "," || scalar == "\u{2014}"
+    scalar == " " || scalar.properties.isWhitespace || scalar == "-" || scalar == ","
+      || scalar == "\u{2014}"
   }
 
   /// A solidus, or the fraction slash that a sign such as "½" folds into.

@@ -2,15 +2,6 @@ import Claims
 import Rules
 
 extension Normalizer {
-  /// What a figure is counted or measured in.
-  private struct Dimension {
-    let unit: String
-    /// How many of `unit` the printed word stands for: ten years for a decade.
-    let factor: Rational
-    let kind: Quantity.Kind
-    let mention: Mention.Kind
-  }
-
   /// A figure with its unit: one number, a range, or a word such as "hundreds".
   func figure(_ match: RuleMatch) -> Reading? {
     guard let dimension = dimension(of: match) else { return nil }
@@ -35,13 +26,38 @@ extension Normalizer {
     return Reading(kind: dimension.mention, value: .quantity(quantity))
   }
 
-  /// "5 feet 10": the figure times what the smaller unit goes into it, plus the second figure.
+  /// "5 feet 10": the figure times what the smaller unit goes into it, plus the second figure. With
+  /// `parts`, the second figure counts parts of the first: "$20 and 43 cents".
   private func compound(_ figure: Figure, of match: RuleMatch) -> Figure? {
+    if let phrase = match.phrase, !phrase.tails.isEmpty { return sum(figure, phrase, of: match) }
     guard let plus = match.text("plus") else { return figure }
-    guard let times = match.text("times").flatMap({ Numeral(plain: $0) })?.rational,
-      let more = read(plus, of: match)
-    else { return nil }
+    guard let more = read(plus, of: match) else { return nil }
+    if let parts = match.text("parts").flatMap({ Numeral(plain: $0) })?.rational {
+      return more.value.divided(by: parts).map { Figure($0, place: -2) }?.adding(figure)
+    }
+    guard let times = match.text("times").flatMap({ Numeral(plain: $0) })?.rational else {
+      return nil
+    }
     return figure.value.multiplied(by: times).flatMap { Figure($0, place: 0).adding(more) }
+  }
+
+  /// The figure and those of the smaller units behind it, in the unit of the phrase's value: the
+  /// smallest unit of a measure, the currency itself of an amount.
+  private func sum(_ figure: Figure, _ phrase: UnitPhrase, of match: RuleMatch) -> Figure? {
+    guard let last = phrase.tails.last else { return nil }
+    let isMoney = match.rule.kind == .money
+    let unit = isMoney ? Rational(1) : last.share
+    var total = figure.value
+    var place = 0
+    for tail in phrase.tails {
+      guard let more = numbers.figure(match.string(in: tail.number)),
+        let share = more.value.multiplied(by: tail.share),
+        let next = total.adding(match.isNegative ? share.negated : share)
+      else { return nil }
+      total = next
+      place = min(place, more.place)
+    }
+    return total.divided(by: unit).map { Figure($0, place: isMoney ? -2 : place) }
   }
 
   /// Whether the figure that a rule finds a second time, "five (5)", is the same.
@@ -53,7 +69,7 @@ extension Normalizer {
   func read(_ text: String, of match: RuleMatch) -> Figure? {
     let hasLetters = match.rule.kind == .money || match.text("letters") != nil
     let figure = numbers.figure(text, isMoney: hasLetters) ?? multiple(text, of: match)
-    return match.isNegative ? figure?.negated : figure
+    return match.isNegative || match.text("negative") != nil ? figure?.negated : figure
   }
 
   /// "threefold", "doubled".
@@ -114,86 +130,5 @@ extension Normalizer {
   ) -> Rational? {
     entry.attributes[column].flatMap { Numeral(plain: $0) }?.rational
       .multiplied(by: dimension.factor)
-  }
-
-  private func dimension(of match: RuleMatch) -> Dimension? {
-    switch match.rule.kind {
-    case .number: Dimension(unit: "1", factor: Rational(1), kind: .count, mention: .number)
-    case .age: ageDimension(match)
-    case .multiple:
-      Dimension(unit: "{times}", factor: Rational(1), kind: .ratio, mention: .ratio)
-    case .percent: Dimension(unit: "%", factor: Rational(1), kind: .percent, mention: .percent)
-    case .points: pointDimension(match)
-    case .money: moneyDimension(match)
-    case .duration: timeDimension(match)
-    case .quantity: unitDimension(match)
-    case .fraction, .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days,
-      .month, .year, .weekday, .stretch, .ago, .span,
-      .decade, .century, .part, .relativeDay, .unresolved, .time, .recurrence, .ignored,
-      .descending:
-      nil
-    }
-  }
-
-  /// Ages are in years unless the words name another unit.
-  private func ageDimension(_ match: RuleMatch) -> Dimension? {
-    guard let word = match.text("unit") else {
-      return Dimension(unit: "a", factor: Rational(1), kind: .age, mention: .age)
-    }
-    guard let entry = lexicon["time-units"].entry(of: word), let factor = factor(of: entry) else {
-      return nil
-    }
-    return Dimension(unit: entry.value, factor: factor, kind: .age, mention: .age)
-  }
-
-  private func pointDimension(_ match: RuleMatch) -> Dimension? {
-    guard let entry = match.text("unit").flatMap({ lexicon["point-words"].entry(of: $0) }) else {
-      return nil
-    }
-    return Dimension(unit: entry.value, factor: Rational(1), kind: .percent, mention: .percent)
-  }
-
-  private func moneyDimension(_ match: RuleMatch) -> Dimension? {
-    if let name = match.text("currency") {
-      guard
-        let entry = lexicon["currency-names"].entry(of: name)
-          ?? lexicon["currency-marks"].entry(of: name)
-      else { return nil }
-      return moneyDimension(entry)
-    }
-    return match.opener.flatMap(moneyDimension)
-  }
-
-  private func moneyDimension(_ entry: LexiconTable.Entry) -> Dimension? {
-    guard let factor = factor(of: entry) else { return nil }
-    return Dimension(unit: entry.value, factor: factor, kind: .money, mention: .money)
-  }
-
-  private func timeDimension(_ match: RuleMatch) -> Dimension? {
-    guard let entry = match.text("unit").flatMap({ lexicon["time-units"].entry(of: $0) }),
-      let factor = factor(of: entry)
-    else { return nil }
-    return Dimension(unit: entry.value, factor: factor, kind: .duration, mention: .duration)
-  }
-
-  private func unitDimension(_ match: RuleMatch) -> Dimension? {
-    guard let word = match.text("unit") else { return nil }
-    let code =
-      lexicon["units"].entry(of: word)?.value ?? lexicon["unit-symbols"].entry(of: word)?.value
-      ?? word
-    switch lexicon.units[code]?.dimension {
-    case nil: return nil
-    case "temperature":
-      return Dimension(unit: code, factor: Rational(1), kind: .temperature, mention: .temperature)
-    case "time":
-      return Dimension(unit: code, factor: Rational(1), kind: .duration, mention: .duration)
-    case .some:
-      return Dimension(unit: code, factor: Rational(1), kind: .measured, mention: .quantity)
-    }
-  }
-
-  func factor(of entry: LexiconTable.Entry) -> Rational? {
-    guard let text = entry.attributes["factor"] else { return Rational(1) }
-    return Numeral(plain: text)?.rational
   }
 }

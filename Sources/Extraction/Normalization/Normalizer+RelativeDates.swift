@@ -3,9 +3,7 @@ import Rules
 
 extension Normalizer {
   func weekday(_ match: RuleMatch) -> Resolution {
-    guard let entry = match.text("weekday").flatMap({ lexicon["weekdays"].entry(of: $0) }),
-      let weekday = Int(entry.value)
-    else { return .impossible }
+    guard let weekday = weekdayNumber(match) else { return .impossible }
     return Resolution(match.resolver.weekday(weekday, shift: shift(match)), isOpen: true)
   }
 
@@ -32,29 +30,38 @@ extension Normalizer {
     guard let unit = CalendarUnit(code: entry.value, factor: factor) else {
       return Reading(kind: .time, value: .none)
     }
-    guard let count = match.text("number").flatMap({ numbers.figure($0) }), count.isWhole,
-      count.value.numerator < 10_000
-    else { return Reading(kind: .date, value: .unresolved(match.text)) }
-    let weeks = entry.value == "wk" ? factor : 1
-    let distance = Int(count.value.numerator) * weeks
-    let isAhead = match.text("direction") == "future"
-    let period = match.resolver.stretch(unit, shift: isAhead ? distance : -distance)
-    return dated(match, Resolution(period, isOpen: true))
+    guard let (_, distance) = distance(match) else {
+      return Reading(kind: .date, value: .unresolved(match.text))
+    }
+    return dated(match, Resolution(match.resolver.stretch(unit, shift: distance), isOpen: true))
   }
 
   /// "the past three years".
   func span(_ match: RuleMatch) -> Resolution {
-    guard let word = match.text("unit"), let entry = lexicon["time-units"].entry(of: word),
-      let factor = entry.attributes["factor"].flatMap({ Int($0) }),
+    guard let word = match.text("unit"),
       let direction = match.text("direction").flatMap({ lexicon["spans"].entry(of: $0) })
     else { return .impossible }
-    guard let unit = CalendarUnit(code: entry.value, factor: factor),
+    let entry = lexicon["time-units"].entry(of: word)
+    let factor = entry?.attributes["factor"].flatMap { Int($0) } ?? 1
+    let named = entry.flatMap { CalendarUnit(code: $0.value, factor: factor) }
+    guard let unit = entry == nil ? .quarter : named,
       let count = match.text("number").flatMap({ numbers.figure($0) }), count.isWhole,
       count.value.numerator < 10_000
     else { return .open }
+    if entry == nil { return quarters(Int(count.value.numerator), direction.value, match) }
+    let weeks = unit == .week ? factor : 1
     let period = match.resolver.span(
-      unit, count: Int(count.value.numerator), isPast: direction.value == "past")
+      unit, count: Int(count.value.numerator) * weeks, isPast: direction.value == "past")
     return Resolution(period, isOpen: true)
+  }
+
+  /// Whole quarters before or behind the present one.
+  private func quarters(_ count: Int, _ direction: String, _ match: RuleMatch) -> Resolution {
+    let isPast = direction == "past"
+    let first = match.resolver.stretch(.quarter, shift: isPast ? -count : 1)
+    let last = match.resolver.stretch(.quarter, shift: isPast ? -1 : count)
+    guard let start = first?.start, let end = last?.end else { return .open }
+    return .known(Period(start: start, end: end, grain: .interval))
   }
 
   func decade(_ match: RuleMatch) -> Resolution {
@@ -74,19 +81,9 @@ extension Normalizer {
   /// A quarter, a half or a season of a year.
   func part(_ match: RuleMatch) -> Resolution {
     let year = match.text("year").flatMap(yearNumber)
-    let seasonText = match.text("season") ?? match.text("seasonofyear")
-    if let season = seasonText.flatMap({ lexicon["seasons"].entry(of: $0) }) {
-      guard let month = Int(season.value) else { return .impossible }
-      let period = match.resolver.part(
-        from: month, count: 3, year: year, shift: shift(match), grain: .season)
-      return Resolution(period, isOpen: year == nil)
-    }
-    guard let quarter = match.text("quarter").flatMap({ lexicon["quarters"].entry(of: $0) }),
-      let month = Int(quarter.value), let count = quarter.attributes["months"].flatMap({ Int($0) })
-    else { return .impossible }
-    let grain: Period.Grain = count == 3 ? .quarter : count == 6 ? .half : .interval
+    guard let form = partForm(match, year: year, shift: shift(match)) else { return .impossible }
     let period = match.resolver.part(
-      from: month, count: count, year: year, shift: shift(match), grain: grain)
+      from: form.month, count: form.count, year: year, shift: form.shift, grain: form.grain)
     return Resolution(period, isOpen: year == nil)
   }
 }

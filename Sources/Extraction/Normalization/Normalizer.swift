@@ -5,10 +5,14 @@ import Rules
 struct Normalizer: Sendable {
   let lexicon: Lexicon
   let numbers: NumberReader
+  let units: UnitPhraseReader
+  let currencies: CurrencyPhraseReader
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     numbers = NumberReader(lexicon: lexicon)
+    units = UnitPhraseReader(lexicon: lexicon)
+    currencies = CurrencyPhraseReader(lexicon: lexicon)
   }
 
   /// The meaning of a match; nil where its words have none, so that the match does not count.
@@ -33,9 +37,15 @@ struct Normalizer: Sendable {
     case .decade: dated(match, decade(match))
     case .century: dated(match, century(match))
     case .part: dated(match, part(match))
-    case .unresolved: Reading(kind: .date, value: .unresolved(match.text))
-    case .time: Reading(kind: .time, value: .none)
-    case .recurrence: Reading(kind: .recurrence, value: .none)
+    case .unresolved, .holiday: Reading(kind: .date, value: .unresolved(match.text))
+    case .place: placeForm(match).map { _ in Reading(kind: .date, value: .unresolved(match.text)) }
+    case .time: clock(match)
+    case .times: clocks(match)
+    case .vagueDuration: Reading(kind: .duration, value: .none)
+    case .meal: meal(match)
+    case .dayPart: Reading(kind: .time, value: .none)
+    case .recurrence: recurrence(match)
+    case .reference: reference(match)
     case .ignored: Reading(kind: .ignored, value: .none)
     case .descending: descending(match)
     }

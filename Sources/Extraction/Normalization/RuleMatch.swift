@@ -9,6 +9,8 @@ struct RuleMatch {
   let range: TextRange
   /// The named parts, in the order of the text.
   let captures: [Mention.Capture]
+  /// What the words behind the figure say it is measured in, for rules that look there.
+  let phrase: UnitPhrase?
   /// The row of the table `with` whose wording opens the match.
   let opener: LexiconTable.Entry?
   /// The row of the table `after` whose wording stands before the match.
@@ -30,7 +32,7 @@ struct RuleMatch {
 
   var text: String { string(in: range) }
 
-  private func string(in range: TextRange) -> String {
+  func string(in range: TextRange) -> String {
     String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
   }
 }

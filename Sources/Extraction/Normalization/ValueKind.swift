@@ -9,8 +9,16 @@ enum ValueKind: String, CaseIterable, Sendable {
   // Dates.
   case date, days, month, year, weekday, stretch, ago, span, decade, century, part
   case relativeDay = "relative-day"
+  // Dates that only the whole document resolves.
+  case holiday, place, unresolved
+  // Times of day and what recurs.
+  case time, times, recurrence, reference
+  case meal
+  case dayPart = "day-part"
+  /// A length of which only the unit is said.
+  case vagueDuration = "vague-duration"
   // Recognised without a value.
-  case unresolved, time, recurrence, ignored, descending
+  case ignored, descending
   case percentWord = "percent-word"
 
   /// Whether words such as "about" before the figure, and signs, belong to it.
@@ -19,8 +27,10 @@ enum ValueKind: String, CaseIterable, Sendable {
     case .number, .quantity, .money, .percent, .points, .duration, .age, .fraction, .multiple:
       true
     case .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days, .month, .year,
-      .weekday, .stretch, .ago, .span, .decade,
-      .century, .part, .relativeDay, .unresolved, .time, .recurrence, .ignored, .descending:
+      .weekday, .stretch, .ago, .span, .decade, .century, .part, .relativeDay, .holiday, .place,
+      .unresolved, .time, .times, .recurrence, .reference, .meal, .dayPart, .vagueDuration,
+      .ignored,
+      .descending:
       false
     }
   }

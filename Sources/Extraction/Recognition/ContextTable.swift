@@ -17,7 +17,7 @@ struct ContextTable: Sendable {
   private static let longestGap = 4
 
   private let table: LexiconTable
-  private let edges: Set<UInt64>
+  private let edges: WordTable
   private let wordCount: Int
 
   /// Prepares a table; `atEnd` says that its wordings are looked for to the left of a place.
@@ -26,7 +26,7 @@ struct ContextTable: Sendable {
     let wordings = table.entries.flatMap(\.surfaces).map {
       $0.split(separator: " ").map { Array($0.utf8) }
     }
-    edges = Set(wordings.compactMap { atEnd ? $0.last : $0.first }.map { WordHash.of($0) })
+    edges = WordTable(wordings.compactMap { atEnd ? $0.last : $0.first }.map { WordHash.of($0) })
     wordCount = wordings.map(\.count).max() ?? 0
   }
 

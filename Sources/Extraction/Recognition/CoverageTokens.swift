@@ -10,7 +10,7 @@ public struct CoverageTokens: Sendable {
   ]
 
   private let tables: [LexiconTable]
-  private let hashes: Set<UInt64>
+  private let hashes: WordTable
 
   /// Prepares the tokens of a rule set's vocabulary.
   public init(rules: RuleSet) {
@@ -21,13 +21,17 @@ public struct CoverageTokens: Sendable {
         if let hash = WordHash.ofFirstWord(of: surface) { hashes.insert(hash) }
       }
     }
-    self.hashes = hashes
+    self.hashes = WordTable(hashes)
   }
 
   /// The tokens of a document's sentences, in the order of the text; they do not overlap. A word
   /// with a hyphen, such as "twenty-one", is two tokens.
   public func ranges(in document: Document, sentences: [Sentence]) -> [TextRange] {
-    let bytes = Array(document.text.utf8)
+    ranges(in: Array(document.text.utf8), sentences: sentences)
+  }
+
+  /// The tokens of the sentences of a text.
+  func ranges(in bytes: [UInt8], sentences: [Sentence]) -> [TextRange] {
     var ranges: [TextRange] = []
     for sentence in sentences {
       var scan = TokenScan(bytes, in: sentence.range)

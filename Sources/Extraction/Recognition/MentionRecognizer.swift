@@ -13,19 +13,25 @@ public struct MentionRecognizer: Sendable {
   public let problems: [Diagnostic]
 
   let rules: [MentionRule]
-  /// Indexes of rules tried at a digit, highest priority first.
-  let digitRules: [Int]
-  /// Indexes of rules tried at a word, by its hash, highest priority first.
-  let wordRules: [UInt64: [Int]]
+  /// Indexes of the rules that are tried together, highest priority first. Those of the first
+  /// group are tried at a digit.
+  let groups: [[Int]]
+  /// What a word sets off, by its hash: a `WordMark`.
+  let words: WordTable
+  let screen: PatternScreen
   let contexts: [String: ContextTable]
   let hedges: ContextTable
   let hedgesAfter: ContextTable
   let signs: ContextTable
-  let futureCues: Set<UInt64>
   let normalizer: Normalizer
+  private let times: TimeReader
 
   /// Prepares the mention rules of a set. Rules that cannot be used are listed in `problems`.
-  public init(rules set: RuleSet) {
+  public init(rules set: RuleSet) { self.init(rules: set, speechWords: []) }
+
+  /// Prepares the mention rules of a set, and notes which sentences hold some words, given by their
+  /// hashes.
+  init(rules set: RuleSet, speechWords: [UInt64]) {
     let lexicon = set.lexicon
     var problems: [Diagnostic] = []
     var rules: [MentionRule] = []
@@ -43,8 +49,13 @@ public struct MentionRecognizer: Sendable {
     }
     self.problems = problems
     self.rules = rules
-    digitRules = rules.indices.filter { rules[$0].triggers.contains("digit") }
-    wordRules = words
+    let groups = RuleGroups(
+      digit: rules.indices.filter { rules[$0].triggers.contains("digit") }, words: words)
+    self.groups = groups.all
+    self.words = WordMark.table(
+      groups: groups.ofWords, speech: speechWords,
+      future: MentionRecognizer.hashes(of: ["future-cues"], lexicon))
+    screen = PatternScreen(rules.map(\.pattern), groups: groups.all)
     contexts = Dictionary(
       rules.flatMap { [$0.opener, $0.context] }.compactMap { $0 }.map {
         ($0, ContextTable(lexicon[$0], atEnd: true))
@@ -52,17 +63,29 @@ public struct MentionRecognizer: Sendable {
     hedges = ContextTable(lexicon["hedges"], atEnd: true)
     hedgesAfter = ContextTable(lexicon["hedges-after"], atEnd: false)
     signs = ContextTable(lexicon["signs"], atEnd: true)
-    futureCues = MentionRecognizer.hashes(of: ["future-cues"], lexicon)
     normalizer = Normalizer(lexicon: lexicon)
+    times = TimeReader(rules: rules, normalizer: normalizer)
   }
 
   /// The mentions in the order of the text, which do not overlap, and what could not be read.
   public func mentions(
     in document: Document, sentences: [Sentence]
   ) -> (mentions: [Mention], notifications: [Notification]) {
-    var pass = RecognitionPass(of: self, document: document)
+    let found = recognition(
+      of: MatchText(document.text), sentences: sentences, dateline: document.dateline?.day)
+    return (found.mentions, found.notifications)
+  }
+
+  /// All that is found in the sentences of a text.
+  func recognition(
+    of text: MatchText, sentences: [Sentence], dateline: CalendarDay?
+  ) -> Recognition {
+    var pass = RecognitionPass(of: self, text: text, dateline: dateline)
     for sentence in sentences { pass.read(sentence.range) }
-    return (pass.mentions, pass.notifications)
+    var found = pass.found
+    found.mentions = times.read(
+      found.mentions, bytes: text.bytes, dateline: dateline, sentences: sentences)
+    return found
   }
 
   private static func hashes(of tables: [String], _ lexicon: Lexicon) -> Set<UInt64> {

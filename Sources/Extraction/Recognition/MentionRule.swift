@@ -15,6 +15,8 @@ struct MentionRule: Sendable {
   let opener: String?
   /// The table one of whose wordings must stand directly before the match and stays outside.
   let context: String?
+  /// The group at whose beginning a unit or currency is looked up.
+  let phraseGroup: String?
 
   private let arguments: [String: String]
   private let groups: Set<String>
@@ -35,6 +37,9 @@ struct MentionRule: Sendable {
     context = rule.value["after"]
     arguments = rule.value
     groups = Set(pattern.groupNames)
+    let phrase =
+      kind == .quantity ? rule.value["unit"] : kind == .money ? rule.value["currency"] : nil
+    phraseGroup = phrase.flatMap { pattern.groupNames.contains($0) ? $0 : nil }
   }
 
   /// What the rule file gives for an argument: the name of a group, or a constant.

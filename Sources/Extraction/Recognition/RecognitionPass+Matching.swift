@@ -14,7 +14,7 @@ extension RecognitionPass {
 
   /// The mention that a rule makes at a place; nil where it does not match or has no value.
   mutating func mention(of rule: MentionRule, at place: Place) -> Mention? {
-    guard let match = match(rule, at: place),
+    guard let found = match(rule, at: place), let match = measured(found, of: rule, at: place),
       let left = left(of: rule, match.range, place: place),
       !isVetoed(rule, match.range, lower: left.lower, place: place)
     else { return nil }
@@ -29,7 +29,7 @@ extension RecognitionPass {
     }
     let read = RuleMatch(
       rule: rule, bytes: bytes, range: match.range, captures: match.captures,
-      opener: left.opener?.entry, context: left.context?.entry,
+      phrase: match.phrase, opener: left.opener?.entry, context: left.context?.entry,
       hedge: hedgeValue(hedge), isNegative: left.isNegative,
       resolver: DateResolver(dateline: dateline, isFuture: place.isFuture))
     guard let reading = recognizer.normalizer.reading(of: read) else { return nil }

@@ -5,8 +5,10 @@ import Rules
 extension RecognitionPass {
   /// A match with its named parts, in the order of the text.
   struct Matched {
-    let range: TextRange
-    let captures: [Mention.Capture]
+    var range: TextRange
+    var captures: [Mention.Capture]
+    /// The unit or currency that the match ends in, for rules that look one up.
+    var phrase: UnitPhrase?
   }
 
   /// What a rule's pattern matches at its trigger, within the sentence.

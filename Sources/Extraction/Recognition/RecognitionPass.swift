@@ -4,24 +4,28 @@ import Rules
 
 /// One reading of one document: the state that a recogniser needs while it runs.
 struct RecognitionPass: ~Copyable {
-  private(set) var mentions: [Mention] = []
-  private(set) var notifications: [Notification] = []
+  private(set) var found = Recognition()
 
   let recognizer: MentionRecognizer
   let text: MatchText
   let dateline: CalendarDay?
   var scratch: MatchScratch
+  /// What rules out most rules at a place before they are tried; none for short texts.
+  private var screening: ScreenScratch?
   /// The rules that have already been reported for exceeding a limit.
   private var reported: Set<String> = []
 
-  init(of recognizer: MentionRecognizer, document: Document) {
+  init(of recognizer: MentionRecognizer, text: MatchText, dateline: CalendarDay?) {
     self.recognizer = recognizer
-    text = MatchText(document.text)
-    dateline = document.dateline?.day
-    scratch = MatchScratch(usesMachineCode: text.count >= RecognitionPass.longText)
+    self.text = text
+    self.dateline = dateline
+    let isLong = text.count >= RecognitionPass.longText
+    scratch = MatchScratch(usesMachineCode: isLong)
+    screening = isLong ? ScreenScratch(recognizer.screen) : nil
   }
 
-  /// From how many bytes on a text repays the making of machine code for every pattern it meets.
+  /// From how many bytes on a text repays the making of machine code for every pattern it meets,
+  /// and of a screen for all of them.
   private static let longText = 65_536
 
   /// The bytes of the document's text.
@@ -32,16 +36,26 @@ struct RecognitionPass: ~Copyable {
     var scan = TokenScan(bytes, in: sentence)
     var floor = sentence.lower
     var isFuture = false
+    var maySpeak = false
     while let token = scan.next() {
-      let rules = token.word.map { recognizer.wordRules[$0] ?? [] } ?? recognizer.digitRules
+      var group = 0
+      let wasFuture = isFuture
+      if let word = token.word {
+        if !token.isPlain { maySpeak = true }
+        guard let mark = recognizer.words[word].map(WordMark.init) else { continue }
+        if mark.pointsForward { isFuture = true }
+        if mark.speaks { maySpeak = true }
+        guard let found = mark.group else { continue }
+        group = found
+      }
       let place = Place(
-        trigger: token.range.lower, floor: floor, sentence: sentence, isFuture: isFuture)
-      if let word = token.word, recognizer.futureCues.contains(word) { isFuture = true }
-      guard let mention = best(of: rules, at: place) else { continue }
-      mentions.append(mention)
+        trigger: token.range.lower, floor: floor, sentence: sentence, isFuture: wasFuture)
+      guard let mention = best(of: group, at: place) else { continue }
+      found.mentions.append(mention)
       floor = mention.range.upper
       scan.skip(to: mention.range.upper)
     }
+    found.maySpeak.append(maySpeak)
   }
 
   /// Where rules are tried.
@@ -54,7 +68,10 @@ struct RecognitionPass: ~Copyable {
     let isFuture: Bool
   }
 
-  private mutating func best(of rules: [Int], at place: Place) -> Mention? {
+  private mutating func best(of group: Int, at place: Place) -> Mention? {
+    let rules =
+      screening?.candidates(of: group, at: place.trigger, in: text, within: place.sentence.upper)
+      ?? recognizer.groups[group]
     var best: (mention: Mention, priority: Int)?
     for index in rules {
       let rule = recognizer.rules[index]
@@ -69,7 +86,7 @@ struct RecognitionPass: ~Copyable {
   /// Reports once a rule that took too many steps.
   mutating func report(_ rule: MentionRule, at range: TextRange) {
     guard reported.insert(rule.id).inserted else { return }
-    notifications.append(
+    found.notifications.append(
       Notification(
         code: "pattern.match-limit", message: RecognitionPass.limitMessage(rule.id),
         rule: rule.id, range: range))

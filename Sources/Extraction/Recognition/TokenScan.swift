@@ -7,6 +7,8 @@ struct TokenScan {
     let range: TextRange
     /// The hash of the folded word; nil for digits.
     let word: UInt64?
+    /// Whether all its letters are ASCII.
+    let isPlain: Bool
   }
 
   private let bytes: [UInt8]
@@ -31,33 +33,40 @@ struct TokenScan {
       if TokenScan.isDigit(byte) {
         place += 1
         while place < end, TokenScan.isDigit(bytes[place]) { place += 1 }
-        return Token(range: TextRange(start, place), word: nil)
+        return Token(range: TextRange(start, place), word: nil, isPlain: true)
       }
       if TokenScan.isFractionSign(bytes, at: place, before: end) {
         place += 2
-        return Token(range: TextRange(start, place), word: nil)
+        return Token(range: TextRange(start, place), word: nil, isPlain: true)
       }
       if isLeadingPoint(at: place) {
         place += 1
         while place < end, TokenScan.isDigit(bytes[place]) { place += 1 }
-        return Token(range: TextRange(start, place), word: nil)
+        return Token(range: TextRange(start, place), word: nil, isPlain: true)
       }
       if byte == TokenScan.percentSign {
         place += 1
-        return Token(range: TextRange(start, place), word: WordHash.of(CollectionOfOne(byte)))
+        return Token(
+          range: TextRange(start, place), word: WordHash.of(CollectionOfOne(byte)), isPlain: true)
       }
       guard TokenScan.isLetter(byte) else {
         place += TokenScan.width(of: byte)
         continue
       }
       var hash = WordHash()
+      var isPlain = true
       while place < end, TokenScan.isLetter(bytes[place]) {
         let width = TokenScan.width(of: bytes[place])
-        for offset in place..<min(end, place + width) { hash.add(bytes[offset]) }
-        place += width
+        hash.add(bytes[place])
+        place += 1
+        if width > 1 {
+          isPlain = false
+          for offset in place..<min(end, place + width - 1) { hash.add(bytes[offset]) }
+          place += width - 1
+        }
       }
       place = min(place, end)
-      return Token(range: TextRange(start, place), word: hash.value)
+      return Token(range: TextRange(start, place), word: hash.value, isPlain: isPlain)
     }
     return nil
   }

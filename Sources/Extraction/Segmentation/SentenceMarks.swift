@@ -73,6 +73,18 @@ struct SentenceMarks {
     return place
   }
 
+  /// Where the last whole word before the end is over; without white space between words, the last
+  /// whole character. It lies behind `start`.
+  func endOfWords(from start: Int) -> Int {
+    var place = end
+    while place > start, !isSpace(bytes[place]) { place -= 1 }
+    while place > start, isSpace(bytes[place - 1]) { place -= 1 }
+    if place > start { return place }
+    place = end
+    while place > start + 1, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
+  }
+
   func withoutTrailingSpace(from start: Int) -> Int {
     var place = end
     while place > start, isSpace(bytes[place - 1]) { place -= 1 }

@@ -5,8 +5,12 @@ public import Rules
 ///
 /// A sentence ends at a full stop, question mark, exclamation mark or ellipsis with the closing
 /// marks behind it, or with its block. The lexicon tables `abbreviations` and `sentence-starters`
-/// say which full stops end none.
+/// say which full stops end none. What is longer than any sentence that people write, such as a
+/// table without line breaks, is parted between words, so that no text makes reading slow.
 public struct SentenceSegmenter: Sendable {
+  /// The longest sentence, in bytes. The longest in the articles that we know has half of it.
+  static let longest = 2048
+
   private let abbreviations: LexiconTable
   private let starters: LexiconTable
 
@@ -18,14 +22,34 @@ public struct SentenceSegmenter: Sendable {
 
   /// The sentences of a document in the order of the text; they do not overlap.
   public func sentences(in document: Document) -> [Sentence] {
-    let bytes = Array(document.text.utf8)
+    sentences(in: document, bytes: Array(document.text.utf8))
+  }
+
+  /// The sentences of a document whose text is given as bytes.
+  func sentences(in document: Document, bytes: [UInt8]) -> [Sentence] {
     var sentences: [Sentence] = []
     for (number, block) in document.blocks.enumerated() {
       for range in ranges(in: block.range, of: bytes) {
-        sentences.append(Sentence(range: range, block: number, index: sentences.count))
+        for piece in SentenceSegmenter.pieces(of: range, in: bytes) {
+          sentences.append(Sentence(range: piece, block: number, index: sentences.count))
+        }
       }
     }
     return sentences
+  }
+
+  private static func pieces(of range: TextRange, in bytes: [UInt8]) -> [TextRange] {
+    guard range.length > longest else { return [range] }
+    var pieces: [TextRange] = []
+    var start = range.lower
+    while range.upper - start > longest {
+      let marks = SentenceMarks(bytes: bytes, end: start + longest)
+      let end = marks.endOfWords(from: start)
+      pieces.append(TextRange(start, end))
+      start = SentenceMarks(bytes: bytes, end: range.upper).skippingSpace(from: end)
+    }
+    if start < range.upper { pieces.append(TextRange(start, range.upper)) }
+    return pieces
   }
 
   private func ranges(in block: TextRange, of bytes: [UInt8]) -> [TextRange] {

@@ -7,6 +7,10 @@ extension JSONValue {
     case .share(let part, let whole): self = JSONValue(part: part, whole: whole)
     case .period(let period): self = JSONValue(date: period)
     case .unresolved(let words): self = ["type": "unresolved", "text": .string(words)]
+    case .time(let time): self = ["type": "time", "iso": .string("\(time)")]
+    case .times(let start, let end): self = ["type": "time", "iso": .string("\(start)/\(end)")]
+    case .recurrence(let every): self = ["type": "recurrence", "timex": .string("\(every)")]
+    case .reference(let reference): self = ["type": "reference", "to": .string("\(reference)")]
     case .ordinal(let rank): self = ["type": "ordinal", "rank": .integer(rank)]
     case .relativePlace(let anchor, let offset):
       self = [

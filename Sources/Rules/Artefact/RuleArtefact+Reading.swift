@@ -39,11 +39,12 @@ extension RuleArtefact {
         nearDays: try input.number(), bindingThreshold: try input.number(),
         bindingMargin: try input.number())
       let tables = try list { reader throws(Damaged) in try reader.table() }
+      let fragments = try list { reader throws(Damaged) in try reader.fragment() }
       let rules = try list { reader throws(Damaged) in try reader.rule() }
       let warnings = try list { reader throws(Damaged) in try reader.warning() }
       guard input.isAtEnd else { throw Damaged() }
-      let units = UnitReader.units(of: tables.first { $0.name == TableReader.units })
-      let lexicon = Lexicon(tables: tables, units: units)
+      let units = UnitReader.units(of: tables)
+      let lexicon = Lexicon(tables: tables, units: units, fragments: fragments)
       return RuleLoader.Loaded(
         rules: RuleSet(rules: rules, lexicon: lexicon, policy: policy, hash: hash),
         warnings: warnings, isFromCache: true)
@@ -77,7 +78,13 @@ extension RuleArtefact {
           LexiconTable.Entry(
             value: try reader.input.text(), surfaces: try reader.input.texts(),
             attributes: try reader.input.namedTexts(), position: try reader.position())
-        })
+        }, frames: try input.texts())
+    }
+
+    private mutating func fragment() throws(Damaged) -> Fragment {
+      Fragment(
+        name: try input.text(), summary: try input.text(), written: try input.text(),
+        position: try position())
     }
 
     private mutating func rule() throws(Damaged) -> Rule {

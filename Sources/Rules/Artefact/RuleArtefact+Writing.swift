@@ -32,6 +32,9 @@ extension RuleArtefact {
       let tables = set.lexicon.tables.values.sorted { $0.name < $1.name }
       output.write(tables.count)
       for table in tables { write(table) }
+      let fragments = set.lexicon.fragments.values.sorted { $0.name < $1.name }
+      output.write(fragments.count)
+      for fragment in fragments { write(fragment) }
       output.write(set.rules.count)
       for rule in set.rules { write(rule) }
       output.write(loaded.warnings.count)
@@ -62,6 +65,14 @@ extension RuleArtefact {
         output.write(named: entry.attributes)
         write(entry.position)
       }
+      output.write(texts: table.frames)
+    }
+
+    private mutating func write(_ fragment: Fragment) {
+      output.write(fragment.name)
+      output.write(fragment.summary)
+      output.write(fragment.written)
+      write(fragment.position)
     }
 
     private mutating func write(_ rule: Rule) {

@@ -4,6 +4,8 @@ struct FragmentSet {
   var tables: [String: String] = [:]
   /// The fragments that are written by hand, by name.
   var written: [String: PatternText] = [:]
+  /// The same, for readers.
+  var described: [String: Fragment] = [:]
   /// Fragments and tables that are there and cannot be read.
   var broken: Set<String> = []
   /// Whether all files could be read, so that what is not here is nowhere.

@@ -24,17 +24,26 @@ struct FragmentReader {
       } else if fragments.tables[entry.name] != nil {
         log.add(FragmentReader.nameOfTable(entry.key, entry.name))
       }
-      fragments.written[entry.name] = pattern(of: entry.value, &log)
-      if fragments.written[entry.name] == nil { fragments.broken.insert(entry.name) }
+      guard let (summary, pattern) = fragment(entry.value, &log) else {
+        fragments.written[entry.name] = nil
+        fragments.broken.insert(entry.name)
+        continue
+      }
+      fragments.written[entry.name] = pattern
+      fragments.described[entry.name] = Fragment(
+        name: entry.name, summary: summary, written: pattern.text, position: entry.key.position)
     }
   }
 
-  private func pattern(of value: YamlValue, _ log: inout DiagnosticLog) -> PatternText? {
+  private func fragment(
+    _ value: YamlValue, _ log: inout DiagnosticLog
+  ) -> (summary: String, pattern: PatternText)? {
     guard let fragment = YamlMapping(value, keys: FragmentReader.keys, log: &log) else {
       return nil
     }
-    _ = fragment.requiredText("summary", &log)
+    let summary = fragment.requiredText("summary", &log) ?? ""
     return fragment.required("pattern", &log).flatMap { PatternText($0, log: &log) }
+      .map { (summary, $0) }
   }
 }
 

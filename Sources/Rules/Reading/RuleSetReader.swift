@@ -30,9 +30,11 @@ struct RuleSetReader {
     for file in files where file.path == PolicyReader.path {
       policy = PolicyReader.policy(of: file, base: policy, &log)
     }
-    let units = UnitReader.units(of: tables.first { $0.name == TableReader.units })
+    let units = UnitReader.units(of: tables)
+    let described = fragments.described.values.sorted { $0.name < $1.name }
     return RuleSet(
-      rules: rules, lexicon: Lexicon(tables: tables, units: units), policy: policy, hash: hash)
+      rules: rules, lexicon: Lexicon(tables: tables, units: units, fragments: described),
+      policy: policy, hash: hash)
   }
 
   /// The files that no later folder replaces, by path.

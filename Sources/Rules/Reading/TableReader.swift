@@ -3,7 +3,7 @@ import Claims
 /// Reads a table of the lexicon.
 struct TableReader {
   /// The keys that a table may have.
-  static let keys = ["summary", "case", "columns", "rows"]
+  static let keys = ["summary", "case", "columns", "frames", "rows"]
   private static let rowKeys = ["is", "of"]
   /// The table whose rows are units of measure, and the columns that it must have.
   static let units = "units"
@@ -23,12 +23,22 @@ struct TableReader {
     var wordings = Wordings(isCaseSensitive: isCaseSensitive)
     let entries = rows.compactMap { entry($0, columns: columns, wordings: &wordings, &log) }
     return LexiconTable(
-      name: file.stem, summary: summary, isCaseSensitive: isCaseSensitive, entries: entries)
+      name: file.stem, summary: summary, isCaseSensitive: isCaseSensitive, entries: entries,
+      frames: frames(mapping, &log))
   }
 
   private func columns(_ mapping: YamlMapping, _ log: inout DiagnosticLog) -> [String] {
     guard let value = mapping["columns"] else { return [] }
     return value.texts(&log)?.compactMap(\.text) ?? []
+  }
+
+  private func frames(_ mapping: YamlMapping, _ log: inout DiagnosticLog) -> [String] {
+    guard let value = mapping["frames"] else { return [] }
+    return (value.texts(&log) ?? []).compactMap { frame in
+      guard let text = frame.text else { return nil }
+      if !text.contains(LexiconTable.gap) { log.add(TableReader.frameWithoutGap(frame)) }
+      return text
+    }
   }
 
   private func entry(
@@ -76,6 +86,11 @@ extension TableReader {
     root.diagnostic(
       "rule.file-name", "'\(name)' is no name for a table",
       hint: "use lower-case letters, digits and hyphens, directly in the folder 'lexicon'")
+  }
+
+  private static func frameWithoutGap(_ frame: YamlValue) -> Diagnostic {
+    frame.diagnostic(
+      "rule.frame", "a frame is a sentence with '\(LexiconTable.gap)' where a wording stands")
   }
 
   private static func emptyWording(_ wording: YamlValue) -> Diagnostic {

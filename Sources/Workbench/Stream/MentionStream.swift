@@ -11,10 +11,13 @@ public import Rules
 /// `{"id","error":{"code","message"}}`.
 public struct MentionStream: Sendable {
   private let extractor: Extractor
-  private let exchange = MentionExchange()
+  private let exchange: MentionExchange
 
   /// Makes a stream over rules.
-  public init(rules: RuleSet) { extractor = Extractor(rules: rules) }
+  public init(rules: RuleSet) {
+    extractor = Extractor(rules: rules)
+    exchange = MentionExchange(lexicon: rules.lexicon)
+  }
 
   /// The answer to a line, both without their line break.
   public func answer(to line: StreamLine) -> Data {
