@@ -27,11 +27,12 @@ struct AddressedText {
   /// Reads a document.
   init(_ document: Document) {
     let bytes = Array(document.text.utf8)
-    let quotations = QuotationFinder.quotations(in: bytes, blocks: document.blocks)
-    self.bytes = bytes
     let isShort = document.blocks.count == 1 && bytes.count <= AddressedText.longestMessage
-    blocks = (isShort ? document.blocks : []).map(\.range).filter { block in
-      AddressedText.isAddressed(block, bytes, quotations.filter { $0.overlaps(block) })
+    let candidates = isShort ? document.blocks : []
+    let quotations = QuotationFinder.quotations(in: bytes, blocks: candidates)
+    self.bytes = bytes
+    blocks = candidates.map(\.range).filter { block in
+      AddressedText.isAddressed(block, bytes, quotations)
     }
   }
 

@@ -20,7 +20,8 @@ public struct MentionExchange: Sendable {
       guard let kind = kind(of: mention), isAnchored || !isRelative(mention) else { return nil }
       return PlainMention(
         range: span(of: mention, addressed), kind: kind,
-        value: value(of: mention, in: document, times), unit: unit(of: mention, in: document))
+        value: value(of: mention, in: document, times),
+        unit: unit(of: mention, in: document))
     }
   }
 

@@ -2,7 +2,9 @@ import Claims
 import Rules
 
 /// Gives matches their values. One case of `ValueKind` is one way to do so.
-struct Normalizer: Sendable {
+///
+/// A class for the same reason as `MentionRule`: every match is read with it.
+final class Normalizer: Sendable {
   let lexicon: Lexicon
   let numbers: NumberReader
   let units: UnitPhraseReader

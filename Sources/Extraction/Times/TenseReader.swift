@@ -12,14 +12,14 @@ struct TenseReader: Sendable {
     case alone
   }
 
-  private let future: Set<UInt64>
-  private let past: Set<UInt64>
-  private let speech: Set<UInt64>
-  private let fillers: Set<UInt64>
+  private let future: WordTable
+  private let past: WordTable
+  private let speech: WordTable
+  private let fillers: WordTable
 
   init(lexicon: Lexicon) {
-    func hashes(_ tables: [String]) -> Set<UInt64> {
-      Set(
+    func hashes(_ tables: [String]) -> WordTable {
+      WordTable(
         tables.flatMap { lexicon[$0].entries }.flatMap(\.surfaces).compactMap {
           WordHash.ofFirstWord(of: $0)
         })

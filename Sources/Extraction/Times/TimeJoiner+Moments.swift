@@ -73,13 +73,13 @@ extension TimeJoiner {
   }
 
   /// A bare number beside a date or a part of the day that makes it a time: "Saturday at 9",
-  /// "8 in the evening"; a bare ordinal beside a weekday or month: "Tuesday the 19th".
+  /// "8 in the evening".
   static func numbered(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {
     let isAt = ["at", "@", "around", "at around", "at about", ", at", "for"].contains(gap)
     switch (a.form, b.form) {
     case (_, .number(let hour)) where isAt && gap != "for":
       guard var moment = a.isTime || a.isLatentPart ? part(a) : nil, moment.clock == nil,
-        moment.date?.isDay ?? true, let clock = ClockTime(hour: hour)
+        moment.date?.isDay ?? true, hour <= 12, let clock = ClockTime(hour: hour)
       else { return nil }
       moment.clock = clock
       return settle(&moment).map { .moment($0) }
@@ -91,6 +91,23 @@ extension TimeJoiner {
       else { return nil }
       moment.clock = clock
       return settle(&moment).map { .moment($0) }
+    case (.date(let date), .numbers(let low, let high, let isOpened)),
+      (.numbers(let low, let high, let isOpened), .date(let date)):
+      // Without "from" or "between" the numbers are a score: "won 6-4 Monday".
+      guard isOpened, gap == "" || gap == "on" || gap == ",", date.isDay else { return nil }
+      return hours(low, high, MomentForm(date: date))
+    case (.numbers(let low, let high, _), .latentPart), (.numbers(let low, let high, _), .moment):
+      guard gap == "" || gap == "in the", let moment = part(b), moment.part != nil,
+        moment.clock == nil
+      else { return nil }
+      return hours(low, high, moment)
+    default: return nil
+    }
+  }
+
+  /// A bare ordinal beside a weekday or month: "Tuesday the 19th", "the 20th of next month".
+  static func ordinal(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {
+    switch (a.form, b.form) {
     case (.ordinal(let day), .date(.stretch(.month, let shift))):
       guard gap == "of" || gap == "of the" || gap == "day of", (1...31).contains(day) else {
         return nil
@@ -111,16 +128,6 @@ extension TimeJoiner {
       var whole = form
       whole.day = day
       return .date(.calendar(whole))
-    case (.date(let date), .numbers(let low, let high, let isOpened)),
-      (.numbers(let low, let high, let isOpened), .date(let date)):
-      // Without "from" or "between" the numbers are a score: "won 6-4 Monday".
-      guard isOpened, gap == "" || gap == "on" || gap == ",", date.isDay else { return nil }
-      return hours(low, high, MomentForm(date: date))
-    case (.numbers(let low, let high, _), .latentPart), (.numbers(let low, let high, _), .moment):
-      guard gap == "" || gap == "in the", let moment = part(b), moment.part != nil,
-        moment.clock == nil
-      else { return nil }
-      return hours(low, high, moment)
     default: return nil
     }
   }

@@ -55,7 +55,17 @@ struct TimeJoiner {
   }
 
   func words(_ lower: Int, _ upper: Int) -> String {
-    String(decoding: bytes[lower..<upper], as: UTF8.self).lowercased()
+    var (start, end) = (lower, upper)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let isPlain = (start..<end).allSatisfy { place in
+      let byte = bytes[place]
+      if byte == 0x20 { return bytes[place - 1] != 0x20 }
+      return byte > 0x20 && byte < 0x7F && byte &- 0x41 >= 26
+    }
+    if isPlain { return text }
+    return text.lowercased()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -83,9 +93,10 @@ struct TimeJoiner {
       else { return nil }
       return union(a, b, .date(date))
     }
-    if let found = TimeJoiner.numbered(a, gap, b) ?? dayNumber(a, gap, b) {
+    if let found = TimeJoiner.ordinal(a, gap, b) ?? dayNumber(a, gap, b) {
       return union(a, b, found)
     }
+    if isPlaced(a), let found = TimeJoiner.numbered(a, gap, b) { return union(a, b, found) }
     guard let found = TimeJoiner.moment(a, gap, b) else { return nil }
     return union(a, b, .moment(found))
   }
@@ -94,6 +105,16 @@ struct TimeJoiner {
     "the end of", "the start of", "the beginning of", "the middle of", "the close of", "early",
     "late", "mid-", "mid",
   ]
+
+  /// Whether a bare number may be an hour: it stands first, or behind "at" and the like. "Police
+  /// arrested 8 last night" names none.
+  private func isPlaced(_ piece: TimePiece) -> Bool {
+    guard case .number = piece.form else { return true }
+    let lower = piece.range.lower
+    let before = words(max(sentence.lower, lower - 8), lower).split(separator: " ").last ?? ""
+    return before.isEmpty
+      || ["at", "by", "@", "around", "about", "until", "till", "from", "circa"].contains(before)
+  }
 
   /// "Monday 21", where nothing follows that the number could count.
   private func dayNumber(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {

@@ -47,6 +47,8 @@ extension UnitPhraseReader {
 
   /// "square", "cubic" and their abbreviations before a name.
   private func leadingPower(in scan: PhraseScan, at start: Int) -> (power: Int, next: Int)? {
+    let first = scan.byte(start) | 0x20
+    guard first == 0x73 || first == 0x63 else { return nil }
     let end = scan.lettersEnd(start)
     let power: Int
     switch scan.text(start, min(end, start + 8)).lowercased() {
@@ -65,7 +67,9 @@ extension UnitPhraseReader {
   private func symbol(in scan: PhraseScan, at start: Int, _ evidence: Evidence) -> Factor? {
     var end = scan.lettersEnd(start)
     if end == start { end = signEnd(scan, start) }
-    guard end > start, end - start <= 12, !goesOn(scan, at: end) else { return nil }
+    guard end > start, end - start <= 12, !goesOn(scan, at: end),
+      !isInitial(scan, start, end), scan.isLetter(start) || !scan.isWord(end)
+    else { return nil }
     let text = scan.text(start, end)
     if let entry = symbols.entry(of: text) {
       guard evidence.allows(entry.attributes["weak"], endingAt: end, in: scan) else { return nil }
@@ -73,13 +77,20 @@ extension UnitPhraseReader {
     }
     guard lookAlikes.entry(of: text) == nil else { return nil }
     for prefix in prefixes {
-      for sign in prefix.signs where text.hasPrefix(sign) && text.utf8.count > sign.utf8.count {
-        guard let entry = symbols.entry(of: text.dropFirst(sign.count)) else { continue }
+      for sign in prefix.signs
+      where text.utf8.count > sign.utf8.count && text.utf8.starts(with: sign.utf8) {
+        guard let entry = symbols.entry(of: String(text.dropFirst(sign.count))) else { continue }
         let code = prefix.code + entry.value
         if units.lists(code) { return Factor(code: code, end: end, isSymbol: true) }
       }
     }
     return nil
+  }
+
+  /// Whether a capital with a full stop inside the sentence is an initial: "1101 W. Elm Street".
+  private func isInitial(_ scan: PhraseScan, _ start: Int, _ end: Int) -> Bool {
+    end == start + 1 && scan.byte(start) &- 0x41 < 26 && scan.byte(end) == 0x2E
+      && !scan.endsSentence(end)
   }
 
   /// The end of a sign that is no letter: a prime, or two typed ones.

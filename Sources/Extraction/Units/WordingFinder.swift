@@ -3,7 +3,7 @@ import Rules
 /// Finds the longest wording of a table at a place of a text.
 struct WordingFinder: Sendable {
   private let table: LexiconTable
-  private let firsts: Set<UInt64>
+  private let firsts: WordTable
   /// The most runs of letters in one wording.
   private let mostWords: Int
 
@@ -19,7 +19,7 @@ struct WordingFinder: Sendable {
       firsts.insert(WordingFinder.hash(of: scan, at: 0))
       most = max(most, surface.utf8.count { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F } + 1)
     }
-    self.firsts = firsts
+    self.firsts = WordTable(firsts)
     mostWords = most
   }
 

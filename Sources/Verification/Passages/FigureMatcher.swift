@@ -106,7 +106,8 @@ struct FigureMatcher {
       if start == heldStart, end == heldEnd { return .agrees }
       return start == heldStart || end == heldEnd ? .open : .disjoint
     }
-    if stated.end == nil, held.end == nil || stated.start == nil, held.start == nil {
+    let isOpen = stated.end == nil && held.end == nil || stated.start == nil && held.start == nil
+    if isOpen {
       return stated == held ? .agrees : .open
     }
     if stated.contains(held) { return .agrees }

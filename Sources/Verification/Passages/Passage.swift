@@ -88,7 +88,7 @@ struct Passage {
   /// The two content words behind each negation: what is denied.
   var deniedKeys: [String] {
     words.indices.filter { words[$0].role == .negation }.flatMap { place in
-      words[(place + 1)...].filter(\.isContent).prefix(2).map(\.key)
+      words.indices[(place + 1)...].filter { isWeighed[$0] }.prefix(2).map { words[$0].key }
     }
   }
 

@@ -4,6 +4,7 @@ import Claims
 struct PassageExplainer {
   let pairing: PassagePairing
   let readings: [FigureReading]
+  let coverage: Int
 
   func steps(to conclusion: PassageConclusion) -> [ExplanationStep] {
     var steps: [ExplanationStep] = []
@@ -15,7 +16,7 @@ struct PassageExplainer {
     }
     let best = pairing.bestPassage.map { place(of: pairing.evidence[$0]) }
     steps.append(
-      ExplanationStep(.select, PassageExplainer.words(pairing.closeCoverage, nearest: best)))
+      ExplanationStep(.select, PassageExplainer.words(coverage, nearest: best)))
     steps.append(ExplanationStep(.combine, PassageExplainer.therefore(conclusion)))
     return steps
   }

@@ -5,6 +5,8 @@ struct PassageJudge {
   /// Of 100: the share of the claim's words that must stand in the evidence for support, where the
   /// evidence says it in other words.
   static let enoughWords = 50
+  /// The same where the evidence is a long text, in which some words are always found.
+  static let enoughInLongTexts = 60
   /// The same where the figures stand in the same words: a word that is missing then is a detail
   /// that the evidence does not have.
   static let enoughSameWords = 70
@@ -13,15 +15,23 @@ struct PassageJudge {
 
   private let pairing: PassagePairing
   private let readings: [FigureReading]
+  /// Of 100: how many of the claim's words stand close together; the events of dates that agree
+  /// count as found.
+  private let coverage: Int
 
   init(_ pairing: PassagePairing) {
     self.pairing = pairing
-    readings = FigureReading.readings(in: pairing)
+    let readings = FigureReading.readings(in: pairing)
+    self.readings = readings
+    let events = readings.filter { $0.state == .agrees }
+      .compactMap { pairing.claim.figures[$0.figure].event }
+    coverage = pairing.closeCoverage(known: Set(events))
   }
 
   func finding() -> PassageFinding {
     let conclusion = conclusion
-    let explainer = PassageExplainer(pairing: pairing, readings: readings)
+    let explainer = PassageExplainer(
+      pairing: pairing, readings: readings, coverage: coverage)
     return PassageFinding(
       verdict: conclusion.verdict, explanation: explainer.steps(to: conclusion),
       places: PassageJudge.places(of: readings, in: pairing))
@@ -34,14 +44,15 @@ struct PassageJudge {
     if let name = pairing.missingNumber { return .missingName(name) }
     if readings.contains(where: { $0.state == .absent }) { return .missingFigure }
     if readings.contains(where: { $0.state == .open }) { return .open }
-    guard pairing.closeCoverage >= neededWords else { return .otherWords(needed: neededWords) }
+    guard coverage >= neededWords else { return .otherWords(needed: neededWords) }
     if let denial { return denial }
     return readings.contains { $0.state == .hedged } ? .hedged : .holds
   }
 
   private var neededWords: Int {
     let isSameWording = readings.allSatisfy { $0.pair.map { $0.local >= 66 } ?? true }
-    return isSameWording ? PassageJudge.enoughSameWords : PassageJudge.enoughWords
+    if isSameWording { return PassageJudge.enoughSameWords }
+    return pairing.isLong ? PassageJudge.enoughInLongTexts : PassageJudge.enoughWords
   }
 
   private static func places(

@@ -9,15 +9,13 @@ struct PassagePairing {
   let alignments: [SentenceAlignment?]
   /// Of 100, for each passage: how many of the claim's words stand in it.
   let coverage: [Int]
-  /// Of 100: how many of the claim's words stand in the best three sentences on end.
-  let closeCoverage: Int
   let pairs: [[FigurePair]]
 
   init(claim: Passage, evidence: [Passage], units: UnitTable) {
     let words = WordCoverage(claim)
     let coverage = evidence.map { words.share(in: $0.keys) }
     let alignments = evidence.indices.map { index -> SentenceAlignment? in
-      guard coverage[index] >= 50 else { return nil }
+      guard coverage[index] >= 66 else { return nil }
       let alignment = SentenceAlignment(claim, evidence[index])
       return alignment.likeness >= SentenceAlignment.alike ? alignment : nil
     }
@@ -27,7 +25,6 @@ struct PassagePairing {
     self.words = words
     self.coverage = coverage
     self.alignments = alignments
-    closeCoverage = PassagePairing.closeCoverage(words, evidence)
     pairs = claim.figures.indices.map { number in
       evidence.indices.flatMap { passage in
         evidence[passage].figures.indices.compactMap { other in
@@ -53,7 +50,9 @@ struct PassagePairing {
   /// Whether the evidence is a long text, not passages picked for the claim.
   var isLong: Bool { evidence.count > PassagePairing.few }
 
-  private static func closeCoverage(_ words: WordCoverage, _ evidence: [Passage]) -> Int {
+  /// Of 100: how many of the claim's words stand in the best three sentences on end; `known` are keys
+  /// that count as found.
+  func closeCoverage(known: Set<String>) -> Int {
     var best = 0
     for (index, passage) in evidence.enumerated() {
       var keys = passage.keys
@@ -61,7 +60,7 @@ struct PassagePairing {
       where near.source == passage.source {
         keys.formUnion(near.keys)
       }
-      best = max(best, words.share(in: keys))
+      best = max(best, words.share(in: keys, known: known))
     }
     return best
   }

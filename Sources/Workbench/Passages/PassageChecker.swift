@@ -37,6 +37,16 @@ public struct PassageChecker: Sendable {
     return check(texts[0], against: Array(texts.dropFirst()))
   }
 
+  /// A report whose claims for which nothing curated is held are held against source documents.
+  public func report(_ report: DocumentReport, against sources: [Document]) -> DocumentReport {
+    DocumentReport(
+      extract: report.extract,
+      findings: verifier.findings(
+        of: report, against: verifier.evidence(of: sources.map(read))),
+      relations: report.relations, editorial: report.editorial,
+      notifications: report.notifications)
+  }
+
   private func read(_ document: Document) -> PassageText {
     let read = extractor.read(document)
     return PassageText(document: document, sentences: read.sentences, mentions: read.mentions)
