@@ -14,7 +14,8 @@ extension RecognitionPass {
 
   /// The mention that a rule makes at a place; nil where it does not match or has no value.
   mutating func mention(of rule: MentionRule, at place: Place) -> Mention? {
-    if rule.dependsOnLeft, left(of: rule, at: place.trigger, place: place) == nil { return nil }
+    let rest = TextRange(place.trigger, place.sentence.upper)
+    if rule.dependsOnLeft, left(of: rule, rest, place: place) == nil { return nil }
     guard let found = match(rule, at: place), let match = measured(found, of: rule, at: place),
       let left = left(of: rule, match.range, place: place),
       !isVetoed(rule, match.range, lower: left.lower, place: place)
