@@ -1,12 +1,12 @@
 # The verbs of the project:
-#   deps build demo test lint format rules corpus golden bench-start bench-extraction bench-speed install
+#   deps build demo test lint format rules corpus golden report-check bench-start bench-verification bench-extraction bench-speed install
 # demo and test are all a newcomer needs.
 
 SHELL := /bin/bash
 BIN := .build/release/assay
 PACKAGES := libpcre2-dev libsqlite3-dev libstemmer-dev libsodium-dev libmd4c-dev libgumbo-dev pkg-config
 
-.PHONY: deps build demo test lint format rules corpus golden bench-start bench-extraction bench-speed install
+.PHONY: deps build demo test lint format rules corpus golden report-check bench-start bench-verification bench-extraction bench-speed install
 
 deps:
 	@missing=""; for p in $(PACKAGES); do \
@@ -47,6 +47,19 @@ rules: build
 golden:
 	-RECORD_GOLDEN=1 swift test --disable-xctest
 
+# Writes all formats of the sample articles and validates them with validators of other people.
+report-check: corpus .venv/validators
+	@rm -rf .build/report-check
+	.venv/bin/python Tests/Validators/check_reports.py $(BIN) .build/report-check
+
+.venv/validators: Tests/Validators/requirements.txt
+	@command -v java >/dev/null || { sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq default-jre-headless >/dev/null; }
+	python3 -m venv .venv || { sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get install -y -qq python3-venv >/dev/null && python3 -m venv .venv; }
+	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
 bench-start: corpus
 	Benchmarks/start.sh $(BIN)
 
@@ -57,6 +70,11 @@ bench-extraction: build
 bench-speed: deps
 	swift build -c release --product bench-speed
 	taskset -c 0 .build/release/bench-speed $(BENCH_ARGUMENTS)
+
+# BENCHMARKS names the folder that holds the sets; see docs/benchmarks.md.
+bench-verification: build
+	@test -n "$(BENCHMARKS)" || { echo "name the folder of the sets: make $@ BENCHMARKS=folder"; exit 2; }
+	@python3 Benchmarks/verification.py $(BIN) "$(BENCHMARKS)"
 
 install: build
 	install -d $(DESTDIR)/usr/local/bin $(DESTDIR)/usr/local/share/assay

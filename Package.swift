@@ -68,7 +68,11 @@ let tests: [(String, [Target.Dependency])] = [
   ("Documents", ["Claims"]), ("Rules", ["Claims", "Patterns"]),
   ("Extraction", ["Claims", "Rules", "Documents"]),
   ("Corpus", ["Claims", "Tables"]), ("Verification", ["Claims"]), ("Reports", ["Claims"]),
-  ("Desk", ["Claims"]), ("Workbench", ["Claims", "Rules", "Corpus", "Reports", "Documents", "Patterns"]),
+  ("Desk", ["Claims"]),
+  (
+    "Workbench",
+    ["Claims", "Rules", "Corpus", "Reports", "Verification", "Documents", "Patterns"]
+  ),
 ]
 package.targets.append(.target(name: "Support", path: "Tests/Support"))
 for (module, others) in tests {

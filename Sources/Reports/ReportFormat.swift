@@ -14,6 +14,24 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case jsonl
   /// One self-contained page without scripts.
   case html
+  /// Tables for people, with the sum on top.
+  case markdown
+  /// One row for each claim, calculation and copy problem, safe to open in a spreadsheet.
+  case csv
+  /// Workflow commands that annotate the lines of a pull request.
+  case github
+  /// SARIF 2.1.0, for code scanning and editors.
+  case sarif
+  /// W3C Web Annotations: a JSON-LD page of annotations with quote and position selectors.
+  case annotations
+  /// schema.org ClaimReview, for claims that people decided about; see `refusal(of:options:)`.
+  case claimreview
+  /// The source sheet of a checking desk with the annotated copy, as one page to print.
+  case sheet
+  /// The source sheet to fill in and import again.
+  case sheetCSV = "sheet-csv"
+  /// The source sheet as Markdown.
+  case sheetMarkdown = "sheet-markdown"
 
   /// Writes a report. Equal reports and options give equal bytes.
   public func render(_ report: Report, options: ReportOptions) -> String {
@@ -28,6 +46,15 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: JSONRenderer()
     case .jsonl: JSONLinesRenderer()
     case .html: HTMLRenderer(options: options)
+    case .markdown: MarkdownRenderer(options: options)
+    case .csv: CSVRenderer()
+    case .github: GitHubRenderer(options: options)
+    case .sarif: SARIFRenderer(options: options)
+    case .annotations: AnnotationRenderer()
+    case .claimreview: ClaimReviewRenderer(options: options)
+    case .sheet: SheetPageRenderer(options: options)
+    case .sheetCSV: SheetTableRenderer()
+    case .sheetMarkdown: SheetMarkdownRenderer()
     }
   }
 }

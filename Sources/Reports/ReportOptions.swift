@@ -19,11 +19,17 @@ public struct ReportOptions: Sendable {
   /// one style sheet by it.
   public let sha256Base64: @Sendable (String) -> String
 
+  /// What the rules do, for SARIF; rules without a note are described by their verdict.
+  public let rules: [RuleNote]
+  /// Who publishes the check, for ClaimReview.
+  public let publisher: Publisher?
+
   /// Makes options.
   public init(
     width: Int = 100, hasColour: Bool = false, hasUnicode: Bool = true,
     shownVerdicts: Set<Verdict> = ReportOptions.concerning, hasTrace: Bool = false,
-    listsPassing: Bool = false, sha256Base64: @escaping @Sendable (String) -> String
+    listsPassing: Bool = false, rules: [RuleNote] = [], publisher: Publisher? = nil,
+    sha256Base64: @escaping @Sendable (String) -> String
   ) {
     self.width = max(40, width)
     self.hasColour = hasColour
@@ -31,6 +37,8 @@ public struct ReportOptions: Sendable {
     self.shownVerdicts = shownVerdicts
     self.hasTrace = hasTrace
     self.listsPassing = listsPassing
+    self.rules = rules
+    self.publisher = publisher
     self.sha256Base64 = sha256Base64
   }
 

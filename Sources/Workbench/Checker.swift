@@ -44,14 +44,20 @@ public struct Checker: Sendable {
       editorial: editor.findings(in: document), notifications: extract.notifications)
   }
 
-  /// A run over documents in the order given, with the versions of everything that made it.
+  /// A run over documents in the order given, with the versions of everything that made it. Claims
+  /// for which nothing curated is held are held against `sources`.
   public func report(
-    on documents: [Document], failures: [Report.Failure] = [], version: String,
-    dispositions: [Disposition] = []
+    on documents: [Document], sources: [Document] = [], failures: [Report.Failure] = [],
+    version: String, dispositions: [Disposition] = []
   ) throws -> Report {
-    Report(
+    var reports = try documents.map(check)
+    if !sources.isEmpty {
+      let passages = try PassageChecker(rules: rules)
+      reports = reports.map { passages.report($0, against: sources) }
+    }
+    return Report(
       version: version, rules: [.init(name: "builtin", sha256: rules.hash)],
       corpora: store?.packages.map { .init(name: $0.name, sha256: $0.sha256) } ?? [],
-      documents: try documents.map(check), failures: failures, dispositions: dispositions)
+      documents: reports, failures: failures, dispositions: dispositions)
   }
 }

@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var resources: ResourceOptions
 
-  @Option(name: [.short, .long], help: "text, full, concise, json, jsonl or html.")
+  @Option(name: [.short, .long], help: ReportFormat.help)
   var format: ReportFormat = .text
 
   @Option(name: [.short, .long], help: "Write to a file instead of standard output.")
@@ -37,6 +37,10 @@ struct Check: ParsableCommand {
   @ArgumentParser.Flag(name: .long, help: "Record the run in the desk.")
   var save = false
 
+  @Option(
+    name: .long, help: "A document that the article was written from, as evidence; repeatable.")
+  var source: [String] = []
+
   @Option(name: .customLong("as"), help: "The reader whose desk it is.")
   var reader: String?
 
@@ -45,8 +49,11 @@ struct Check: ParsableCommand {
     let checker = try engine.checker()
     let (documents, failures) = try input.read(in: engine.surroundings.folder)
     let report = try checker.report(
-      on: documents, failures: failures, version: ToolVersion.current)
-    let writer = ReportWriter(surroundings: engine.surroundings, resources: resources)
+      on: documents, sources: SourceFiles(paths: source).documents(in: engine.surroundings.folder),
+      failures: failures, version: ToolVersion.current)
+    let writer = ReportWriter(
+      surroundings: engine.surroundings, resources: resources, rules: checker.rules.notes)
+    try writer.refuse(report, in: [format] + also.map(\.format))
     try writer.write(report, as: format, to: output, trace: trace, all: all)
     for file in also {
       try writer.write(report, as: file.format, to: file.path, trace: trace, all: all)

@@ -7,6 +7,19 @@ import Workbench
 struct ReportWriter {
   let surroundings: Surroundings
   let resources: ResourceOptions
+  /// What the rules do, for formats that explain them.
+  var rules: [RuleNote] = []
+  /// Who publishes, for formats that say so.
+  var publisher: Publisher?
+
+  /// Fails with the reason before anything is written when a format cannot hold the report.
+  func refuse(_ report: Report, in formats: [ReportFormat]) throws {
+    let options = ReportOptions(publisher: publisher, sha256Base64: ContentHash.base64)
+    for format in formats {
+      guard let refusal = format.refusal(of: report, options: options) else { continue }
+      throw Outcome.Failure(.nothingChecked, refusal.description)
+    }
+  }
 
   func write(
     _ report: Report, as format: ReportFormat, to path: String?, trace: Bool, all: Bool
@@ -17,7 +30,8 @@ struct ReportWriter {
       width: Terminal.width(environment: environment),
       hasColour: isTerminal && Terminal.wantsColour(resources.color, environment: environment),
       hasUnicode: !isTerminal || Terminal.wantsUnicode(environment: environment),
-      hasTrace: trace, listsPassing: all, sha256Base64: ContentHash.base64)
+      hasTrace: trace, listsPassing: all, rules: rules, publisher: publisher,
+      sha256Base64: ContentHash.base64)
     let text = format.render(report, options: options)
     guard let path else {
       Terminal.write(text)

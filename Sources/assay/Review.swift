@@ -16,11 +16,22 @@ struct Review: ParsableCommand {
   @Option(name: .customLong("as"), help: "The reader; the user's name unless given.")
   var reader: String?
 
+  @Option(
+    name: .customLong("import"),
+    help: "Take the decisions from a source sheet that came back as CSV.")
+  var sheet: String?
+
   func run() throws {
     let engine = Engine(resources)
     let desk = try OpenDesk(engine, reader: reader)
     let checker = try engine.checker()
     let documents = try NamedDocuments(input: input, engine: engine, desk: desk).documents()
+    if let sheet {
+      let report = try checker.report(on: documents, version: ToolVersion.current)
+      try SheetDecisions(desk: desk, folder: engine.surroundings.folder)
+        .take(sheet, for: report, reader: reader)
+      return
+    }
     for document in documents {
       let report = try checker.report(on: [document], version: ToolVersion.current)
       for checked in report.documents {

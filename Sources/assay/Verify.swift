@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Foundation
+import Verification
 import Workbench
 
 /// `assay verify`: one claim held against texts.
@@ -45,5 +46,19 @@ struct Verify: ParsableCommand {
       try StandardStream.answer(with: answers.answer)
       return
     }
+    try verifyClaim(with: PassageChecker(rules: engine.rules()), in: engine.surroundings.folder)
+  }
+
+  private func verifyClaim(with checker: PassageChecker, in folder: URL) throws {
+    let day = dateline.map { Dateline(day: $0, origin: .flag) }
+    let read = InputReader(dateline: day).document(uri: "claim", bytes: Array((claim ?? "").utf8))
+    guard case .success(let claim) = read else {
+      throw ValidationError("the claim is empty")
+    }
+    let sources = try SourceFiles(paths: source).documents(in: folder)
+    let finding = checker.check(claim, against: sources)
+    Terminal.write(
+      VerdictSheet.text(of: finding, claim: claim.text, sources: sources.map(\.uri)))
+    if finding.verdict.level == .error { throw ExitCode(Outcome.findings.rawValue) }
   }
 }

@@ -12,8 +12,7 @@ import Testing
 
   private static let binary = Repository.root.appendingPathComponent(".build/debug/assay")
 
-  private func run(_ arguments: [String], input: String? = nil, home: URL? = nil) throws -> Outcome
-  {
+  func run(_ arguments: [String], input: String? = nil, home: URL? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.binary
     process.arguments = arguments
@@ -34,7 +33,7 @@ import Testing
       error: String(decoding: error, as: UTF8.self))
   }
 
-  private func temporaryFile(_ bytes: [UInt8], _ name: String = "a.txt") throws -> String {
+  func temporaryFile(_ bytes: [UInt8], _ name: String = "a.txt") throws -> String {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let url = folder.appendingPathComponent(name)

@@ -22,6 +22,8 @@ enum Vocabulary {
         "ones", [("1", ["one"]), ("2", ["two"]), ("3", ["three"]), ("5", ["five"]), ("6", ["six"])]),
       table("teens", [("10", ["ten"]), ("13", ["thirteen"])]),
       table("tens", [("20", ["twenty"]), ("40", ["forty"])]),
+      table("multiples", [("100", ["hundred"]), ("12", ["dozen", "dozens"])]),
+      table("ordinals", [("1", ["first"]), ("5", ["fifth"]), ("1000", ["thousandth"])]),
       table("scales", [("3", ["thousand"]), ("6", ["million"]), ("9", ["billion"])]),
       table("scale-suffixes", [("3", ["k"]), ("9", ["bn"])]),
       table("money-suffixes", [("6", ["m"]), ("9", ["b", "bn"])]),

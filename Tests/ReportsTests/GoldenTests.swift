@@ -51,6 +51,33 @@ import Testing
       ReportFormat.html.render(SampleReport.report, options: options()), "ferries.html")
   }
 
+  /// Formats that have one form, and what their golden file is called.
+  private static let endings: [(ReportFormat, String)] = [
+    (.jsonl, "jsonl"), (.markdown, "md"), (.csv, "csv"), (.github, "github"), (.sarif, "sarif"),
+    (.annotations, "annotations.jsonld"), (.claimreview, "claimreview.jsonld"),
+    (.sheet, "sheet.html"), (.sheetCSV, "sheet.csv"), (.sheetMarkdown, "sheet.md"),
+  ]
+
+  @Test(arguments: endings)
+  func everyOtherFormatHasItsForm(format: ReportFormat, ending: String) throws {
+    let options = ReportOptions(
+      listsPassing: true,
+      rules: [
+        RuleNote(
+          id: "corpus/conflict", summary: "No fact is compatible with {the claim}.",
+          rationale: "Only comparable facts count [see the rules].", advice: "Recheck it.")
+      ], publisher: Publisher(name: "Coast Wire", url: "https://coast.example/checks"),
+      sha256Base64: { _ in "STYLE-HASH" })
+    try expectGolden(format.render(SampleReport.report, options: options), "ferries.\(ending)")
+  }
+
+  @Test func inPublicPrivateSourcesAndTheCopyAreLeftOut() throws {
+    let report = SampleReport.confidential.published(withoutCopy: true)
+    try expectGolden(
+      ReportFormat.text.render(report, options: options(passing: true)), "public.text")
+    try expectGolden(ReportFormat.html.render(report, options: options()), "public.html")
+  }
+
   @Test func withoutACorpusThePageSaysSo() throws {
     try expectGolden(
       ReportFormat.text.render(SampleReport.withoutCorpus, options: options()),

@@ -1,6 +1,7 @@
 import Claims
-import Reports
 import Testing
+
+@testable import Reports
 
 @Suite struct ReportFormatTests {
   private let options = ReportOptions(sha256Base64: { _ in "H" })
@@ -23,7 +24,7 @@ import Testing
 
   @Test(arguments: ReportFormat.allCases)
   func noFormatSaysFalse(format: ReportFormat) {
-    let isJSON = format == .json || format == .jsonl
+    let isJSON = [ReportFormat.json, .jsonl, .sarif, .annotations, .claimreview].contains(format)
     let words = format.render(SampleReport.report, options: options).lowercased()
     let rest = isJSON ? words.replacing(/":\s*false/, with: "") : words
     #expect(!rest.replacing("aria-hidden=\"false\"", with: "").contains(/\bfalse\b(?!")/))
@@ -32,7 +33,8 @@ import Testing
   @Test(arguments: ReportFormat.allCases)
   func anEmptyRunIsAReportToo(format: ReportFormat) {
     let output = format.render(Self.run([]), options: options)
-    #expect(output.contains("0") || format == .concise || format == .jsonl)
+    let hasSum = ![ReportFormat.concise, .jsonl, .csv, .sheetCSV, .claimreview].contains(format)
+    #expect(output.contains("0") || !hasSum)
   }
 
   @Test func severalArticlesBeginWithTheSumOfAll() {
@@ -48,7 +50,8 @@ import Testing
   @Test func unreadableInputsAreNamedInEveryFormat() {
     let report = Self.run(
       [], failures: [Report.Failure(uri: "lost.txt", message: "no such file")])
-    for format in ReportFormat.allCases {
+    // A claim review is published alone; it has no place for what was not read.
+    for format in ReportFormat.allCases where format != .claimreview {
       let output = format.render(report, options: options)
       #expect(output.contains("lost.txt"), "\(format)")
       #expect(output.contains("no such file"), "\(format)")
@@ -82,6 +85,53 @@ import Testing
     #expect(Set(ids).count == ids.count)
     #expect(Set(targets).subtracting(ids).isEmpty)
     #expect(targets.contains("d2-c11"))
+  }
+
+  @Test func aClaimReviewIsRefusedWithoutPublisherOrDecision() {
+    let published = ReportOptions(
+      publisher: Publisher(name: "Coast Wire", url: "https://coast.example"),
+      sha256Base64: { _ in "H" })
+    let undecided = Self.run([SampleReport.document])
+    let refusal = ReportFormat.claimreview.refusal(of: SampleReport.report, options: options)
+    #expect(refusal == .noPublisher)
+    #expect(
+      ReportFormat.claimreview.refusal(of: undecided, options: published) == .noDecision)
+    #expect(
+      ReportFormat.claimreview.refusal(of: SampleReport.report, options: published) == nil)
+    #expect(ReportFormat.sarif.refusal(of: undecided, options: options) == nil)
+    #expect(Publisher(name: "Coast Wire", url: "javascript:alert(1)") == nil)
+    #expect(Publisher(name: " ", url: "https://coast.example") == nil)
+  }
+
+  @Test(arguments: ReportFormat.allCases)
+  func inPublicNoFormatNamesAPrivateSource(format: ReportFormat) {
+    let report = SampleReport.confidential
+    let options = ReportOptions(
+      hasTrace: true, listsPassing: true,
+      publisher: Publisher(name: "Coast Wire", url: "https://coast.example"),
+      sha256Base64: { _ in "H" })
+    let namesNoSource = format == .concise || format == .github
+    #expect(format.render(report, options: options).contains("SECRET") != namesNoSource)
+    let output = format.render(report.published(withoutCopy: false), options: options)
+    #expect(!output.contains("SECRET"))
+    #expect(!output.contains("secret.example"))
+  }
+
+  @Test(arguments: ReportFormat.allCases)
+  func withoutTheCopyOnlyQuotedWordsAreLeft(format: ReportFormat) {
+    let report = SampleReport.report.published(withoutCopy: true)
+    let output = format.render(report, options: options)
+    #expect(!output.contains("exhausted after a month"))
+    #expect(!output.contains("timetables"))
+  }
+
+  @Test func blanksKeepEveryPlace() {
+    let text = "Zürich \u{20AC}5\n\u{1F600} b 12\n"
+    let blanked = BlankedText.text(text, keeping: [TextRange(8, 12)])
+    #expect(blanked == " \u{A0}     \u{20AC}5\n\u{E0020}     \n")
+    #expect(blanked.utf8.count == text.utf8.count)
+    #expect(blanked.utf16.count == text.utf16.count)
+    #expect(blanked.unicodeScalars.count == text.unicodeScalars.count)
   }
 
   @Test func aJSONLinesReportIsTheDocumentsOfTheJSONReport() {

@@ -27,7 +27,7 @@ import Workbench
 
   /// Changes that the engine does not catch yet; each is a miss that the article's coverage shows.
   private static let missed: Set = [
-    "13 of the 20", "on Monday, October 31", "In May last year China", "In May 2017 China",
+    "13 of the 20", "In May last year China", "In May 2017 China",
   ]
 
   private static let article = Result { try ShippedWorkbench.article("security-council.txt") }

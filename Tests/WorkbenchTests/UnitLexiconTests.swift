@@ -42,7 +42,9 @@ import Workbench
     for unit in units.all {
       guard !parts.lists(unit.code), let product = parts[unit.code] else { continue }
       #expect(product.ratio == unit.ratio, "\(unit.code)")
-      #expect(product.dimension == unit.dimension, "\(unit.code)")
+      // A torque is made of the same parts as an energy, and never compares with one.
+      let dimension = unit.dimension == "torque" ? "energy" : unit.dimension
+      #expect(product.dimension == dimension, "\(unit.code)")
     }
   }
 

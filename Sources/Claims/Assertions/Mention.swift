@@ -26,8 +26,15 @@ public struct Mention: Hashable, Sendable {
     case reference(TimeReference)
     /// A place in an order: "first" is 1.
     case ordinal(Int)
+    /// A place counted from the end or from the present one: "next to last" is one before the end.
+    case relativePlace(from: Anchor, offset: Int)
     /// A span that is no figure, by decision of the rule: a version, a telephone number.
     case none
+  }
+
+  /// Where a relative place is counted from.
+  public enum Anchor: String, Hashable, Sendable {
+    case end, current
   }
 
   /// A named part of the text that the rule matched.
@@ -74,7 +81,9 @@ public struct Mention: Hashable, Sendable {
     switch value {
     case .quantity(let quantity): quantity
     case .share(let part, _): part
-    case .period, .unresolved, .time, .times, .recurrence, .reference, .ordinal, .none: nil
+    case .period, .unresolved, .time, .times, .recurrence, .reference, .ordinal, .relativePlace,
+      .none:
+      nil
     }
   }
 

@@ -6,12 +6,15 @@ public enum DayPart: String, Hashable, Sendable, CaseIterable {
   case evening = "EV"
   case night = "NI"
   case daytime = "DT"
+  case breakfast = "MEB"
+  case lunch = "MEL"
+  case dinner = "MED"
 
   /// Whether a clock time below twelve beside it means the hours after noon.
   public var isAfterNoon: Bool {
     switch self {
-    case .afternoon, .evening, .night: true
-    case .morning, .midday, .daytime: false
+    case .afternoon, .evening, .night, .dinner: true
+    case .morning, .midday, .daytime, .breakfast, .lunch: false
     }
   }
 }

@@ -46,7 +46,7 @@ struct ClauseReader {
       guard word.kind == .word, phrase?.contains(index) != true else { continue }
       if let kind = reading.wordClass(index), kind != .adverb { continue }
       // Figures and dates are values, not context; an ordinal is a word like any other.
-      if let placed = reading.mention(at: index), placed.mention.kind != .ordinal { continue }
+      if let placed = reading.mention(at: index), !placed.mention.isPlainWord { continue }
       stems.append(stemmer.stem(word.folded))
       if word.folded.contains("-") {
         stems += word.folded.split(separator: "-").map { stemmer.stem(String($0)) }

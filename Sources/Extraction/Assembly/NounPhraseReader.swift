@@ -22,7 +22,7 @@ struct NounPhraseReader {
       let word = reading.words[index]
       if word.kind == .number, index > first || reading.mention(at: index) != nil { break }
       guard word.kind == .word, reading.wordClass(index) == nil else { break }
-      if let mention = reading.mention(at: index), mention.mention.kind != .ordinal { break }
+      if let mention = reading.mention(at: index), !mention.mention.isPlainWord { break }
       let isPlural = grammar.isPlural(word.folded)
       if index > first, !reading.isNamed(index), !reading.isNamed(index - 1) {
         if seenPlural, !isPlural || reading.isListedVerb(index) { break }
@@ -46,7 +46,7 @@ struct NounPhraseReader {
       guard word.kind == .word, reading.wordClass(index - 1) == nil, !word.isPossessive else {
         break
       }
-      if let mention = reading.mention(at: index - 1), mention.mention.kind != .ordinal { break }
+      if let mention = reading.mention(at: index - 1), !mention.mention.isPlainWord { break }
       if reading.isListedVerb(index - 1), index < end { break }
       if word.folded.hasSuffix("ly") { break }
       index -= 1
@@ -75,4 +75,9 @@ struct NounPhraseReader {
     return reading.isListedVerb(index) || word.hasSuffix("ly")
       || (word.hasSuffix("ed") && word.count > 4 && !word.contains("-"))
   }
+}
+
+extension Mention {
+  /// Whether the words may stand inside a noun phrase: an ordinal, or "percentage" without a figure.
+  var isPlainWord: Bool { kind == .ordinal || (kind == .percent && value == .none) }
 }

@@ -76,7 +76,8 @@ extension Mention {
     switch value {
     case .period: true
     case .unresolved: kind == .date || kind == .period
-    case .quantity, .share, .time, .times, .recurrence, .reference, .ordinal, .none: false
+    case .quantity, .share, .time, .times, .recurrence, .reference, .ordinal, .relativePlace, .none:
+      false
     }
   }
 }

@@ -13,12 +13,22 @@ public struct MentionExchange: Sendable {
 
   /// The mentions of a document that say something, in the order of the text.
   public func mentions(_ mentions: [Mention], of document: Document) -> [PlainMention] {
-    mentions.compactMap { mention in
-      guard let kind = kind(of: mention) else { return nil }
+    let addressed = AddressedText(document)
+    let times = TimexWriter(document: document, addressed: addressed)
+    let isAnchored = document.dateline != nil || mentions.contains { $0.period != nil }
+    return mentions.compactMap { mention in
+      guard let kind = kind(of: mention), isAnchored || !isRelative(mention) else { return nil }
       return PlainMention(
-        range: mention.core, kind: kind, value: value(of: mention, in: document),
+        range: span(of: mention, addressed), kind: kind,
+        value: value(of: mention, in: document, times),
         unit: unit(of: mention, in: document))
     }
+  }
+
+  /// Whether the mention is a date that only another date could fix. Such dates are left out of
+  /// texts that have no date at all.
+  private func isRelative(_ mention: Mention) -> Bool {
+    if case .unresolved = mention.value { true } else { false }
   }
 
   private func kind(of mention: Mention) -> String? {
@@ -33,13 +43,26 @@ public struct MentionExchange: Sendable {
     }
   }
 
-  private func value(of mention: Mention, in document: Document) -> String? {
+  /// A length of time keeps its hedge, as ISO-TimeML has it: "more than a year".
+  private func span(of mention: Mention, _ addressed: AddressedText) -> TextRange {
+    switch mention.kind {
+    case .duration: mention.range
+    case .date, .period, .time: addressed.span(mention.core)
+    case .number, .ordinal, .percent, .money, .quantity, .ratio, .range, .recurrence, .age,
+      .temperature, .dimension, .ignored:
+      mention.core
+    }
+  }
+
+  private func value(
+    of mention: Mention, in document: Document, _ times: TimexWriter
+  ) -> String? {
     if let part = currencyPart(of: mention, in: document) {
       return PlainFigure.text(of: mention.value, in: part.share)
     }
     return switch mention.kind {
     case .date, .period, .time, .duration, .recurrence:
-      TimexWriter().timex(of: mention, in: document)
+      times.timex(of: mention)
     case .number, .ordinal, .percent, .money, .quantity, .ratio, .range, .age, .temperature,
       .dimension, .ignored:
       PlainFigure.text(of: mention.value)

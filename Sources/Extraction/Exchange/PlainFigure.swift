@@ -8,6 +8,7 @@ enum PlainFigure {
     case .quantity(let quantity): text(of: quantity)
     case .share(let part, let whole): share(part, of: whole)
     case .ordinal(let number): String(number)
+    case .relativePlace(let anchor, let offset): Mention.notation(of: anchor, offset)
     case .period, .unresolved, .time, .times, .recurrence, .reference, .none: nil
     }
   }

@@ -49,7 +49,8 @@ struct DateResolver {
     let days: Int
     switch shift {
     case .some(0): days = ahead
-    case .some(let shift) where shift > 0: days = ahead == 0 ? 7 : ahead
+    // "next Friday" is that of the next week.
+    case .some(let shift) where shift > 0: days = 7 + weekday - dateline.weekday
     case .some: days = back == 0 ? -7 : -back
     case .none: days = isFuture ? ahead : -back
     }

@@ -57,6 +57,11 @@ struct Figure: Hashable, Sendable {
     return Magnitude(printed: numeral, comparator: comparator, isCount: isCount)
   }
 
+  /// The interval that a printed tolerance gives: "12.5 ± 3.7" is [8.8, 16.2].
+  func magnitude(within tolerance: Figure) -> Magnitude? {
+    interval(from: tolerance.value.negated, to: tolerance.value)
+  }
+
   /// The interval of a part of a whole in words: "half" is exact, and "about a third" and "nearly
   /// half" allow a twentieth and a tenth, which is what half a digit and one digit of a figure in
   /// tenths would allow.

@@ -10,6 +10,12 @@ struct FigureSum {
   private var whole: Figure?
   /// "half a million": the part that multiplies all that follows.
   private var leading: Figure?
+  /// The digits behind the word "point", read one after the other: "two point seven five".
+  private var decimals: String?
+  /// The power of the scale word that "and" directly follows: the half of "3 million and a half" is
+  /// half a million.
+  private var scaleBeforeAnd: Int?
+  private var lastScale: Int?
   private var isSpelled = true
   /// Whether the last piece was digits, so that a letter behind it may be a scale.
   private(set) var endsInDigits = false
@@ -18,9 +24,10 @@ struct FigureSum {
 
   /// The figure; nil where nothing was read or a bound left 128 bits.
   var total: Figure? {
-    guard !endsInAnd else { return nil }
-    guard var total = joined(whole, group) ?? sum else { return leading }
-    if whole != nil || group != nil, let sum {
+    guard !endsInAnd, decimals?.isEmpty != true else { return nil }
+    let last = grouped
+    guard var total = joined(whole, last) ?? sum else { return leading }
+    if whole != nil || last != nil, let sum {
       guard let more = sum.adding(total) else { return nil }
       total = more
     }
@@ -30,7 +37,20 @@ struct FigureSum {
     }
   }
 
+  /// The group in hand with the digits behind its point.
+  private var grouped: Figure? {
+    guard let decimals else { return group }
+    guard let part = Numeral(plain: "." + decimals) else { return nil }
+    return joined(group, Figure(part))
+  }
+
   mutating func take(digits: Figure) -> Bool {
+    if decimals != nil {
+      guard digits.isWhole, digits.place == 0 else { return false }
+      decimals?.append(String(digits.value.numerator))
+      note(digits: true)
+      return true
+    }
     guard group == nil else { return false }
     group = digits
     isSpelled = false
@@ -50,7 +70,13 @@ struct FigureSum {
   mutating func take(_ meaning: NumberReader.Meaning) -> Bool {
     defer { note(scale: meaning.isScale, and: meaning == .and) }
     switch meaning {
+    case .point:
+      guard decimals == nil else { return false }
+      decimals = ""
+      return true
     case .and:
+      guard decimals == nil else { return false }
+      scaleBeforeAnd = endsInScale ? lastScale : nil
       whole = joined(whole, group)
       group = nil
       return whole != nil || sum != nil
@@ -59,14 +85,18 @@ struct FigureSum {
       group = Figure(1)
       return true
     case .number(let number): return take(number)
-    case .hundred: return multiplyGroup(by: 100)
-    case .dozen: return multiplyGroup(by: 12)
+    case .times(let factor): return multiplyGroup(by: factor)
     case .scale(let power): return take(scale: power)
     case .part(let below): return take(partOf: below)
     }
   }
 
   private mutating func take(_ number: Int) -> Bool {
+    if let held = decimals {
+      let isTens = held.hasSuffix("0") && held.count == 2 && held != "10" && (1..<10) ~= number
+      decimals = (isTens ? String(held.dropLast()) : held) + String(number)
+      return true
+    }
     guard let held = group else {
       group = Figure(number)
       return true
@@ -80,11 +110,13 @@ struct FigureSum {
   }
 
   private mutating func take(scale power: Int) -> Bool {
+    lastScale = power
     if group == nil, whole == nil, endsInScale, let held = sum {
       sum = held.scaled(byPowerOfTen: power)
       return sum != nil
     }
-    let base = joined(whole, group) ?? Figure(1)
+    let base = joined(whole, grouped) ?? Figure(1)
+    decimals = nil
     let scaled =
       isSpelled && power == 3
       ? base.value.multiplied(by: Rational(1000)).map { Figure($0, place: min(0, base.place)) }
@@ -94,15 +126,22 @@ struct FigureSum {
     return true
   }
 
+  /// Behind "and" only the last count is a part, "three and two thirds", unless it makes more than a
+  /// whole; elsewhere all of it is, "two hundred three fifths".
   private mutating func take(partOf below: Int) -> Bool {
+    let isAdded = whole != nil || scaleBeforeAnd != nil
+    let isProper = group.map { $0.value < Rational(below) } ?? true
+    let followsAnd = isAdded && isProper
+    if !followsAnd { group = joined(whole, joined(sum, group)) }
     let count = group ?? Figure(1)
-    guard let below = Rational(1, Int128(below)), let part = count.value.multiplied(by: below)
-    else {
-      return false
-    }
-    let place = FigureSum.place(of: Int(below.denominator))
-    group = joined(whole, Figure(part, place: place))
-    whole = nil
+    guard let divisor = Rational(1, Int128(below)),
+      let unit = Rational.powerOfTen(scaleBeforeAnd ?? 0),
+      let part = count.value.multiplied(by: divisor)?.multiplied(by: unit)
+    else { return false }
+    let place = FigureSum.place(of: below) + (scaleBeforeAnd ?? 0)
+    group = joined(followsAnd ? whole : nil, Figure(part, place: place))
+    if !followsAnd { sum = nil }
+    (whole, scaleBeforeAnd) = (nil, nil)
     return group != nil
   }
 
@@ -115,7 +154,8 @@ struct FigureSum {
   }
 
   private mutating func multiplyGroup(by factor: Int) -> Bool {
-    let base = group ?? Figure(1)
+    let base = grouped ?? Figure(1)
+    decimals = nil
     guard let product = base.value.multiplied(by: Rational(factor)) else { return false }
     group = Figure(product, place: base.place)
     return true

@@ -22,39 +22,37 @@ struct FigureWords {
   mutating func next() -> Piece? {
     while place < scalars.count, isGap(scalars[place]) { place += 1 }
     guard place < scalars.count else { return nil }
-    if isDigit(scalars[place]) { return digits() }
+    if isDigit(scalars[place]) || isInnerMark(at: place) { return digits() }
+    if scalars[place] == "&" {
+      place += 1
+      return .word("and")
+    }
     if isLetter(scalars[place]) { return word() }
+    place += 1
     return .unreadable
   }
 
   private mutating func digits() -> Piece {
-    var coefficient: Int128 = 0
-    var count = 0
-    var point: Int?
-    var isReadable = true
+    var printed = PrintedDigits()
+    let start = place
     while place < scalars.count {
       let scalar = scalars[place]
       if isDigit(scalar) {
-        count += 1
-        guard count <= FigureWords.mostDigits else { return .unreadable }
-        coefficient = coefficient * 10 + Int128(scalar.value - 0x30)
-      } else if scalar == ".", place + 1 < scalars.count, isDigit(scalars[place + 1]) {
-        if point != nil { isReadable = false }
-        point = count
-      } else if !isGrouping(at: place) {
+        printed.add(scalar)
+      } else if isInnerMark(at: place) {
+        printed.add(mark: scalar)
+      } else {
         break
       }
       place += 1
     }
     if place + 1 < scalars.count, isSlash(scalars[place]), isDigit(scalars[place + 1]) {
+      let above = Int(String(String.UnicodeScalarView(scalars[start..<place])))
       place += 1
-      guard let above = Int(exactly: coefficient), point == nil, let below = Int(run()), below > 0
-      else { return .unreadable }
+      guard let above, let below = Int(run()), below > 0 else { return .unreadable }
       return .fraction(above, below)
     }
-    guard isReadable else { return .unreadable }
-    return Numeral(coefficient: coefficient, exponent: (point ?? count) - count)
-      .map { .digits($0) } ?? .unreadable
+    return printed.numeral.map { .digits($0) } ?? .unreadable
   }
 
   private mutating func run() -> String {
@@ -75,14 +73,18 @@ struct FigureWords {
     return .word(String(word))
   }
 
-  /// Whether the mark parts groups of three digits.
-  private func isGrouping(at place: Int) -> Bool {
-    guard scalars[place] == "," || scalars[place] == " " || scalars[place] == "'",
-      place + 3 < scalars.count, place > 0, isDigit(scalars[place - 1])
-    else { return false }
-    let group = scalars[(place + 1)...(place + 3)]
-    return group.allSatisfy(isDigit)
-      && (place + 4 == scalars.count || !isDigit(scalars[place + 4]))
+  /// Whether a mark stands between digits of one number: a point or comma before a digit, a space
+  /// or apostrophe before a group of three.
+  private func isInnerMark(at place: Int) -> Bool {
+    guard place + 1 < scalars.count, isDigit(scalars[place + 1]) else { return false }
+    switch scalars[place] {
+    case ".", ",": return true
+    case " ", "'":
+      guard place > 0, isDigit(scalars[place - 1]), place + 3 < scalars.count else { return false }
+      return scalars[(place + 1)...(place + 3)].allSatisfy(isDigit)
+        && (place + 4 == scalars.count || !isDigit(scalars[place + 4]))
+    default: return false
+    }
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
@@ -93,6 +95,7 @@ struct FigureWords {
 
   private func isGap(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar.properties.isWhitespace || scalar == "-" || scalar == ","
+      || scalar == "\u{2014}"
   }
 
   /// A solidus, or the fraction slash that a sign such as "½" folds into.

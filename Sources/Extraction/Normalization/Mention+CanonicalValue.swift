@@ -15,8 +15,16 @@ extension Mention {
     case .recurrence(let recurrence): "R/\(recurrence)"
     case .reference(let reference): reference.rawValue
     case .ordinal(let number): String(number)
+    case .relativePlace(let anchor, let offset): Mention.notation(of: anchor, offset)
     case .none: ""
     }
+  }
+}
+
+extension Mention {
+  /// A relative place in plain notation: `end-1`, `current+0`.
+  static func notation(of anchor: Anchor, _ offset: Int) -> String {
+    anchor.rawValue + (offset < 0 ? "" : "+") + String(offset)
   }
 }
 

@@ -78,7 +78,12 @@ extension Normalizer {
 
   /// One year, or those from one to another: "2019-21".
   func years(_ match: RuleMatch) -> Resolution {
-    guard let text = match.text("year"), let year = yearNumber(text) else { return .impossible }
+    guard let text = match.text("year") else { return .impossible }
+    // Two digits with an era are no short form.
+    if match.text("era") != nil {
+      return Resolution(Int(text).flatMap { Period(year: $0) }, isOpen: false)
+    }
+    guard let year = yearNumber(text) else { return .impossible }
     let ends = ["end", "endslash", "endword"]
     guard let endText = ends.lazy.compactMap({ match.text($0) }).first else {
       return Resolution(Period(year: year), isOpen: false)
@@ -101,9 +106,25 @@ extension Normalizer {
     return entry.flatMap { Int($0.value) } ?? Int(text)
   }
 
+  /// "nineteen eighty-four": a century and a year in words, or a number in words.
+  private func spelledYear(_ text: String) -> Int? {
+    let words = text.split { $0 == "-" || $0.isWhitespace }
+    let rest = words.dropFirst().joined(separator: " ")
+    if let century = words.first.flatMap({ numbers.figure(String($0)) }), century.isWhole,
+      (16...19).contains(century.value.numerator), let year = numbers.figure(rest), year.isWhole,
+      (10...99).contains(year.value.numerator)
+    {
+      return Int(century.value.numerator * 100 + year.value.numerator)
+    }
+    guard let year = numbers.figure(text), year.isWhole,
+      (1600...2099).contains(year.value.numerator)
+    else { return nil }
+    return Int(year.value.numerator)
+  }
+
   /// A year as printed; two digits belong to 1970...2069.
   func yearNumber(_ text: String) -> Int? {
-    guard let number = Int(text.filter(\.isNumber)) else { return nil }
+    guard let number = Int(text.filter(\.isNumber)) else { return spelledYear(text) }
     guard number < 100 else { return (1...9999).contains(number) ? number : nil }
     return number + (number < 70 ? 2000 : 1900)
   }

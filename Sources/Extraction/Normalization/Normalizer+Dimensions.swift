@@ -14,18 +14,32 @@ extension Normalizer {
   func dimension(of match: RuleMatch) -> Dimension? {
     switch match.rule.kind {
     case .number: Dimension(unit: "1", factor: Rational(1), kind: .count, mention: .number)
-    case .age: Dimension(unit: "a", factor: Rational(1), kind: .age, mention: .age)
+    case .age: ageDimension(match)
+    case .multiple:
+      Dimension(unit: "{times}", factor: Rational(1), kind: .ratio, mention: .ratio)
     case .percent: Dimension(unit: "%", factor: Rational(1), kind: .percent, mention: .percent)
     case .points: pointDimension(match)
     case .money: moneyDimension(match)
     case .duration: timeDimension(match)
     case .quantity: unitDimension(match)
-    case .fraction, .share, .ordinal, .date, .days, .month, .year, .weekday, .stretch, .ago, .span,
+    case .fraction, .share, .quotient, .ordinal, .relativeOrdinal, .percentWord, .date, .days,
+      .month, .year, .weekday, .stretch, .ago, .span,
       .decade, .century, .part, .relativeDay, .holiday, .place, .unresolved, .time, .times,
-      .recurrence, .reference, .dayPart, .vagueDuration, .ignored,
+      .recurrence, .reference, .meal, .dayPart, .vagueDuration, .ignored,
       .descending:
       nil
     }
+  }
+
+  /// Ages are in years unless the words name another unit.
+  private func ageDimension(_ match: RuleMatch) -> Dimension? {
+    guard let word = match.text("unit") else {
+      return Dimension(unit: "a", factor: Rational(1), kind: .age, mention: .age)
+    }
+    guard let entry = lexicon["time-units"].entry(of: word), let factor = factor(of: entry) else {
+      return nil
+    }
+    return Dimension(unit: entry.value, factor: factor, kind: .age, mention: .age)
   }
 
   private func pointDimension(_ match: RuleMatch) -> Dimension? {

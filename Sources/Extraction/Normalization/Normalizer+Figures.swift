@@ -9,14 +9,17 @@ extension Normalizer {
     if match.text("word") != nil { return vague(match, dimension) }
     guard let printed = match.text("number") ?? match.text("half"),
       let read = read(printed, of: match), let whole = compound(read, of: match),
-      let figure = whole.multiplied(by: dimension.factor)
+      let figure = whole.multiplied(by: dimension.factor), isSaidAgain(read, in: match)
     else { return nil }
     let kind: Quantity.Kind =
       dimension.kind == .count && figure.value.denominator > 1 ? .measured : dimension.kind
     let isCount = (kind == .count && figure.isWhole) || kind == .age
-    guard let magnitude = figure.magnitude(match.hedge.comparator, isCount: isCount) else {
-      return nil
-    }
+    let within = match.text("tolerance").flatMap { numbers.figure($0) }?
+      .multiplied(by: dimension.factor)
+    let interval = within.flatMap { figure.magnitude(within: $0) }
+    guard
+      let magnitude = interval ?? figure.magnitude(match.hedge.comparator, isCount: isCount)
+    else { return nil }
     let quantity = Quantity(
       kind: kind, printed: printed, numeral: figure.numeral, magnitude: magnitude,
       unit: dimension.unit, hedge: match.hedge)
@@ -57,10 +60,22 @@ extension Normalizer {
     return total.divided(by: unit).map { Figure($0, place: isMoney ? -2 : place) }
   }
 
-  private func read(_ text: String, of match: RuleMatch) -> Figure? {
+  /// Whether the figure that a rule finds a second time, "five (5)", is the same.
+  private func isSaidAgain(_ figure: Figure, in match: RuleMatch) -> Bool {
+    guard let again = match.text("again") else { return true }
+    return read(again, of: match)?.value == figure.value
+  }
+
+  func read(_ text: String, of match: RuleMatch) -> Figure? {
     let hasLetters = match.rule.kind == .money || match.text("letters") != nil
-    let figure = numbers.figure(text, isMoney: hasLetters)
+    let figure = numbers.figure(text, isMoney: hasLetters) ?? multiple(text, of: match)
     return match.isNegative || match.text("negative") != nil ? figure?.negated : figure
+  }
+
+  /// "threefold", "doubled".
+  private func multiple(_ text: String, of match: RuleMatch) -> Figure? {
+    guard match.rule.kind == .multiple else { return nil }
+    return lexicon["multiple-words"].entry(of: text).flatMap { numbers.figure($0.value) }
   }
 
   /// Both ends as printed. A scale word behind the second holds for the first too where the first
@@ -68,7 +83,7 @@ extension Normalizer {
   private func range(_ match: RuleMatch, _ dimension: Dimension) -> Reading? {
     guard let lowText = match.text("low"), let highText = match.text("high"),
       var low = read(lowText, of: match)?.multiplied(by: dimension.factor),
-      let high = read(highText, of: match)?.multiplied(by: dimension.factor)
+      let high = upperEnd(highText, of: match)?.multiplied(by: dimension.factor)
     else { return nil }
     let isMoney = match.rule.kind == .money
     if let power = numbers.scale(endingIn: highText, isMoney: isMoney),
@@ -83,6 +98,13 @@ extension Normalizer {
       kind: dimension.kind, printed: match.text, numeral: nil, magnitude: isOrdered,
       unit: dimension.unit, hedge: match.hedge)
     return Reading(kind: .range, value: .quantity(quantity))
+  }
+
+  /// The second end of a range, which has a minus of its own or none: "-30 to 200".
+  private func upperEnd(_ text: String, of match: RuleMatch) -> Figure? {
+    let hasLetters = match.rule.kind == .money || match.text("letters") != nil
+    let figure = numbers.figure(text, isMoney: hasLetters)
+    return text.hasPrefix("-") || text.hasPrefix("\u{2212}") ? figure?.negated : figure
   }
 
   private func vague(_ match: RuleMatch, _ dimension: Dimension) -> Reading? {

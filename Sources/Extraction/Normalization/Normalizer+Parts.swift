@@ -3,7 +3,7 @@ import Claims
 extension Normalizer {
   /// A part of a whole that is not named as a number: "two-thirds", "half".
   func fraction(_ match: RuleMatch) -> Reading? {
-    guard let printed = match.text("number"), let figure = numbers.figure(printed),
+    guard let printed = match.text("number"), let figure = read(printed, of: match),
       let magnitude = figure.fractionMagnitude(match.hedge.comparator)
     else { return nil }
     let quantity = Quantity(
@@ -18,6 +18,19 @@ extension Normalizer {
       let low = part.magnitude.low, let high = whole.magnitude.high, low.value <= high.value
     else { return nil }
     return Reading(kind: .ratio, value: .share(part: part, whole: whole))
+  }
+
+  /// One number over another: "one over three".
+  func quotient(_ match: RuleMatch) -> Reading? {
+    guard let above = match.text("above").flatMap({ numbers.figure($0) }),
+      let below = match.text("below").flatMap({ numbers.figure($0) }),
+      let value = above.value.divided(by: below.value)
+    else { return nil }
+    let figure = Figure(value, place: 0)
+    let quantity = Quantity(
+      kind: .ratio, printed: match.text, numeral: figure.numeral,
+      magnitude: Magnitude(exactly: value), unit: "1", hedge: .none)
+    return Reading(kind: .ratio, value: .quantity(quantity))
   }
 
   private func count(_ match: RuleMatch, _ argument: String) -> Quantity? {

@@ -38,17 +38,30 @@ extension Normalizer {
 
   /// "the past three years".
   func span(_ match: RuleMatch) -> Resolution {
-    guard let word = match.text("unit"), let entry = lexicon["time-units"].entry(of: word),
-      let factor = entry.attributes["factor"].flatMap({ Int($0) }),
+    guard let word = match.text("unit"),
       let direction = match.text("direction").flatMap({ lexicon["spans"].entry(of: $0) })
     else { return .impossible }
-    guard let unit = CalendarUnit(code: entry.value, factor: factor),
+    let entry = lexicon["time-units"].entry(of: word)
+    let factor = entry?.attributes["factor"].flatMap { Int($0) } ?? 1
+    let named = entry.flatMap { CalendarUnit(code: $0.value, factor: factor) }
+    guard let unit = entry == nil ? .quarter : named,
       let count = match.text("number").flatMap({ numbers.figure($0) }), count.isWhole,
       count.value.numerator < 10_000
     else { return .open }
+    if entry == nil { return quarters(Int(count.value.numerator), direction.value, match) }
+    let weeks = unit == .week ? factor : 1
     let period = match.resolver.span(
-      unit, count: Int(count.value.numerator), isPast: direction.value == "past")
+      unit, count: Int(count.value.numerator) * weeks, isPast: direction.value == "past")
     return Resolution(period, isOpen: true)
+  }
+
+  /// Whole quarters before or behind the present one.
+  private func quarters(_ count: Int, _ direction: String, _ match: RuleMatch) -> Resolution {
+    let isPast = direction == "past"
+    let first = match.resolver.stretch(.quarter, shift: isPast ? -count : 1)
+    let last = match.resolver.stretch(.quarter, shift: isPast ? -1 : count)
+    guard let start = first?.start, let end = last?.end else { return .open }
+    return .known(Period(start: start, end: end, grain: .interval))
   }
 
   func decade(_ match: RuleMatch) -> Resolution {

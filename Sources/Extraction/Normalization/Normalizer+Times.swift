@@ -44,13 +44,11 @@ extension Normalizer {
   }
 
   private func clockTime(_ match: RuleMatch, suffix: String) -> ClockTime? {
-    if let word = match.text("word" + suffix) {
-      return lexicon["clock-words"].entry(of: word).flatMap { Int($0.value) }
-        .flatMap { ClockTime(hour: $0) }
-    }
-    guard let hourText = match.text("hour" + suffix),
-      var hour = numbers.figure(hourText).flatMap(Normalizer.whole)
-    else { return nil }
+    let named = match.text("word" + suffix).flatMap { lexicon["clock-words"].entry(of: $0) }
+      .flatMap { Int($0.value) }
+    let printed = match.text("hour" + suffix).flatMap { numbers.figure($0) }
+      .flatMap(Normalizer.whole)
+    guard var hour = named ?? printed else { return nil }
     var minute: Int?
     if let text = match.text("minute" + suffix) {
       guard let number = numbers.figure(text).flatMap(Normalizer.whole) else { return nil }
@@ -137,6 +135,14 @@ extension Normalizer {
     case "weekends": return Recurrence(count: count, unit: "we")
     default: return nil
     }
+  }
+
+  /// "after breakfast".
+  func meal(_ match: RuleMatch) -> Reading? {
+    guard let entry = match.text("part").flatMap({ lexicon["meals"].entry(of: $0) }),
+      let part = DayPart(rawValue: entry.value)
+    else { return nil }
+    return Reading(kind: .time, value: .time(TimeOfDay(day: nil, clock: nil, part: part)))
   }
 
   /// "now", "recently", "the future".

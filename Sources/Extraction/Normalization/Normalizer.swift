@@ -20,10 +20,13 @@ final class Normalizer: Sendable {
   /// The meaning of a match; nil where its words have none, so that the match does not count.
   func reading(of match: RuleMatch) -> Reading? {
     switch match.rule.kind {
-    case .number, .quantity, .money, .percent, .points, .duration, .age: figure(match)
+    case .number, .quantity, .money, .percent, .points, .duration, .age, .multiple: figure(match)
     case .fraction: fraction(match)
     case .share: share(match)
     case .ordinal: ordinal(match)
+    case .relativeOrdinal: relativePlace(match)
+    case .quotient: quotient(match)
+    case .percentWord: Reading(kind: .percent, value: .none)
     case .date: dated(match, exactDate(match))
     case .days: dated(match, days(match))
     case .month: dated(match, month(match))
@@ -41,6 +44,7 @@ final class Normalizer: Sendable {
     case .time: clock(match)
     case .times: clocks(match)
     case .vagueDuration: Reading(kind: .duration, value: .none)
+    case .meal: meal(match)
     case .dayPart: Reading(kind: .time, value: .none)
     case .recurrence: recurrence(match)
     case .reference: reference(match)
@@ -51,12 +55,28 @@ final class Normalizer: Sendable {
 
   private func ordinal(_ match: RuleMatch) -> Reading? {
     guard let text = match.text("ordinal"), let number = ordinalNumber(text) else { return nil }
-    return Reading(kind: .ordinal, value: .ordinal(number))
+    guard match.text("from") != nil else {
+      return Reading(kind: .ordinal, value: .ordinal(number))
+    }
+    return Reading(kind: .ordinal, value: .relativePlace(from: .end, offset: 1 - number))
+  }
+
+  /// A place counted from the end or from the present one: "next to last", "the previous".
+  private func relativePlace(_ match: RuleMatch) -> Reading? {
+    guard let word = match.text("word"),
+      let entry = lexicon["relative-ordinals"].entry(of: word),
+      let anchor = entry.attributes["from"].flatMap(Mention.Anchor.init(rawValue:)),
+      let offset = Int(entry.value)
+    else { return nil }
+    return Reading(kind: .ordinal, value: .relativePlace(from: anchor, offset: offset))
   }
 
   /// The place that an ordinal names, in digits or words.
   func ordinalNumber(_ text: String) -> Int? {
     if let entry = lexicon["ordinals"].entry(of: text) { return Int(entry.value) }
+    if text.contains(where: \.isWhitespace) || !text.contains(where: \.isNumber) {
+      return numbers.place(text)
+    }
     let digits = text.filter(\.isNumber)
     return digits.count <= 9 ? Int(digits) : nil
   }

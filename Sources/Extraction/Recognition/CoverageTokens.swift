@@ -5,10 +5,9 @@ public import Rules
 public struct CoverageTokens: Sendable {
   /// The tables whose single words count.
   private static let tables = [
-    "ones", "teens", "tens", "scales", "ordinals", "vague-numbers", "decades", "months", "weekdays",
+    "ones", "teens", "tens", "multiples", "scales", "ordinals", "vague-numbers", "decades",
+    "months", "weekdays",
   ]
-  /// Number words that no table holds by themselves, because rules spell them out.
-  private static let words = ["hundred", "dozen"]
 
   private let tables: [LexiconTable]
   private let hashes: WordTable
@@ -16,7 +15,7 @@ public struct CoverageTokens: Sendable {
   /// Prepares the tokens of a rule set's vocabulary.
   public init(rules: RuleSet) {
     tables = CoverageTokens.tables.map { rules.lexicon[$0] }
-    var hashes = Set(CoverageTokens.words.map { WordHash.of($0.utf8) })
+    var hashes: Set<UInt64> = []
     for entry in tables.flatMap(\.entries) {
       for surface in entry.surfaces where !surface.contains(" ") {
         if let hash = WordHash.ofFirstWord(of: surface) { hashes.insert(hash) }
@@ -49,7 +48,6 @@ public struct CoverageTokens: Sendable {
 
   private func counts(_ range: TextRange, in bytes: [UInt8]) -> Bool {
     let word = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
-    if CoverageTokens.words.contains(word.lowercased()) { return true }
     return tables.contains { $0.entry(of: word) != nil }
   }
 }

@@ -20,6 +20,8 @@ final class MentionRule: Sendable {
   let context: String?
   /// The group at whose beginning a unit or currency is looked up.
   let phraseGroup: String?
+  /// Whether the unit stands behind another figure, outside the match: the five of "5 and 6 kg".
+  let sharesPhrase: Bool
 
   /// Whether what stands to the left may rule it out before its pattern is tried.
   let dependsOnLeft: Bool
@@ -46,6 +48,7 @@ final class MentionRule: Sendable {
     arguments = rule.value.mapValues { groups.contains($0) ? .group($0) : .constant($0) }
     let phrase =
       kind == .quantity ? rule.value["unit"] : kind == .money ? rule.value["currency"] : nil
+    sharesPhrase = rule.value["shared"] != nil
     phraseGroup = phrase.flatMap { pattern.groupNames.contains($0) ? $0 : nil }
   }
 

@@ -14,9 +14,10 @@ extension RecognitionPass {
 
   /// The mention that a rule makes at a place; nil where it does not match or has no value.
   mutating func mention(of rule: MentionRule, at place: Place) -> Mention? {
-    if rule.dependsOnLeft, left(of: rule, at: place.trigger, place: place) == nil { return nil }
+    let rest = TextRange(place.trigger, place.sentence.upper)
+    if rule.dependsOnLeft, left(of: rule, rest, place: place) == nil { return nil }
     guard let found = match(rule, at: place), let match = measured(found, of: rule, at: place),
-      let left = left(of: rule, at: match.range.lower, place: place),
+      let left = left(of: rule, match.range, place: place),
       !isVetoed(rule, match.range, lower: left.lower, place: place)
     else { return nil }
     var upper = match.range.upper
@@ -44,14 +45,14 @@ extension RecognitionPass {
       rule: rule.id, captures: captures.sorted { $0.range < $1.range })
   }
 
-  private func left(of rule: MentionRule, at lower: Int, place: Place) -> Left? {
-    var left = Left(lower: lower)
-    if rule.kind.takesHedge { takeSign(&left, place) }
+  private func left(of rule: MentionRule, _ match: TextRange, place: Place) -> Left? {
+    var left = Left(lower: match.lower)
+    if rule.kind.takesHedge { takeSign(&left, place, upper: match.upper) }
     if let table = rule.opener {
       guard let found = found(in: table, before: left.lower, place) else { return nil }
       left.opener = found
       left.lower = found.range.lower
-      if rule.kind.takesHedge, !left.isNegative { takeSign(&left, place) }
+      if rule.kind.takesHedge, !left.isNegative { takeSign(&left, place, upper: match.upper) }
     }
     if let table = rule.context {
       guard let found = found(in: table, before: left.lower, place) else { return nil }
@@ -66,14 +67,16 @@ extension RecognitionPass {
     recognizer.contexts[table]?.found(before: lower, in: bytes, floor: place.floor)
   }
 
-  /// A minus directly before a figure, but no hyphen or dash between two words or figures.
-  private func takeSign(_ left: inout Left, _ place: Place) {
+  /// A minus directly before a figure, but no hyphen or dash between two words or figures. A gap
+  /// may follow it where nothing else stands in the sentence: "- 12".
+  private func takeSign(_ left: inout Left, _ place: Place, upper: Int) {
     guard let found = recognizer.signs.found(before: left.lower, in: bytes, floor: place.floor)
     else { return }
     let first = bytes[found.range.lower]
     let isMark = !TokenScan.isLetter(first)
     if isMark {
-      guard found.range.upper == left.lower else { return }
+      let isAlone = found.range.lower == place.sentence.lower && upper == place.sentence.upper
+      guard found.range.upper == left.lower || isAlone else { return }
       if found.range.lower > place.sentence.lower {
         let before = bytes[found.range.lower - 1]
         guard before == 0x20 || before == 0x28 || before == 0x0A || before == 0x24 else { return }

@@ -13,11 +13,13 @@ struct TokenScan {
 
   private let bytes: [UInt8]
   private var place: Int
+  private let begin: Int
   private let end: Int
 
   init(_ bytes: [UInt8], in range: TextRange) {
     self.bytes = bytes
     place = range.lower
+    begin = range.lower
     end = range.upper
   }
 
@@ -36,6 +38,16 @@ struct TokenScan {
       if TokenScan.isFractionSign(bytes, at: place, before: end) {
         place += 2
         return Token(range: TextRange(start, place), word: nil, isPlain: true)
+      }
+      if isLeadingPoint(at: place) {
+        place += 1
+        while place < end, TokenScan.isDigit(bytes[place]) { place += 1 }
+        return Token(range: TextRange(start, place), word: nil, isPlain: true)
+      }
+      if byte == TokenScan.percentSign {
+        place += 1
+        return Token(
+          range: TextRange(start, place), word: WordHash.of(CollectionOfOne(byte)), isPlain: true)
       }
       guard TokenScan.isLetter(byte) else {
         place += TokenScan.width(of: byte)
@@ -57,6 +69,21 @@ struct TokenScan {
       return Token(range: TextRange(start, place), word: hash.value, isPlain: isPlain)
     }
     return nil
+  }
+
+  /// A "%" that stands alone is a word.
+  private static let percentSign: UInt8 = 0x25
+
+  /// Whether the decimal point of a number without a whole part stands here, as in ".08".
+  private func isLeadingPoint(at place: Int) -> Bool {
+    guard bytes[place] == 0x2E, place + 1 < end, TokenScan.isDigit(bytes[place + 1]) else {
+      return false
+    }
+    guard place > begin else { return true }
+    switch bytes[place - 1] {
+    case 0x09...0x0D, 0x20, 0x24, 0x28, 0x2D, 0x3C...0x3E: return true
+    default: return false
+    }
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

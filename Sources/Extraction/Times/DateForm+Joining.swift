@@ -20,6 +20,9 @@ extension DateForm {
       form == CalendarForm(weekday: form.weekday) && isDay
         ? self
         : isDay && form.month != nil && form.day != nil ? other : nil
+    case (.calendar(let form), .narrative(.week, let shift)):
+      form == CalendarForm(weekday: form.weekday)
+        ? form.weekday.map { .weekdayOf($0, .week, shift: shift) } : nil
     case (.part(let form), .calendar(let year)) where year.isYear: form.inYear(year.year)
     case (.part(let form), .stretch(.year, let shift)): form.inYear(shift: shift)
     case (.holiday(let holiday, let form), .calendar(let year)) where year.isYear:

@@ -158,7 +158,13 @@ extension PlaceForm {
     case .weekday(let weekday):
       return Holiday.weekday(ordinal, weekday, in: whole).map(Period.init(day:))
     case .unit(let unit):
-      guard let first = whole.start, let last = whole.end else { return nil }
+      guard var first = whole.start, var last = whole.end else { return nil }
+      if unit == .week {
+        // The weeks of a year are those of ISO 8601, and those of a month lie wholly in it.
+        let inside = whole.grain == .year ? (3, 3) : (0, 6)
+        first = first.adding(days: (7 + inside.0 - (first.weekday - 1)) % 7) ?? first
+        last = last.adding(days: -((last.weekday - 1 - inside.1 + 7) % 7)) ?? last
+      }
       let isFromEnd = ordinal < 0
       let edge = DateResolver(dateline: isFromEnd ? last : first, isFuture: false)
       let step = isFromEnd ? ordinal + 1 : ordinal - 1

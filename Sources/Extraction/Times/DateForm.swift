@@ -22,6 +22,12 @@ indirect enum DateForm: Hashable {
   /// So many units after another date: "two weeks after yesterday".
   case later(DateForm, count: Int, CalendarUnit)
 
+  /// Whether it is a month without a day.
+  var isMonth: Bool {
+    guard case .calendar(let form) = self else { return false }
+    return form.month != nil && form.day == nil
+  }
+
   /// Whether the words name a single day.
   var isDay: Bool {
     switch self {

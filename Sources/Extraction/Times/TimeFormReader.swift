@@ -34,7 +34,8 @@ struct TimeFormReader {
     case .ordinal:
       if case .ordinal(let number) = mention.value { .ordinal(number) } else { .opaque }
     case .times: clocks()
-    case .quantity, .money, .percent, .points, .age, .fraction, .share, .vagueDuration, .ignored,
+    case .meal, .quantity, .money, .percent, .points, .age, .fraction, .share, .quotient, .multiple,
+      .relativeOrdinal, .percentWord, .vagueDuration, .ignored,
       .descending:
       .opaque
     }
@@ -73,7 +74,9 @@ struct TimeFormReader {
   }
 
   private func year() -> TimePiece.Form {
-    guard ["end", "endslash", "endword"].allSatisfy({ match.text($0) == nil }) else {
+    guard match.text("era") == nil,
+      ["end", "endslash", "endword"].allSatisfy({ match.text($0) == nil })
+    else {
       return fixed()
     }
     return calendar().map { .date(.calendar($0)) } ?? .opaque
@@ -119,7 +122,10 @@ struct TimeFormReader {
 
   private func clock() -> TimePiece.Form {
     guard case .time(let time) = mention.value else { return .opaque }
-    let isExact = time.clock.map { $0.hour > 12 || $0.zone != nil || match.text("half") != nil }
+    let half = match.text("half").flatMap { lexicon["times-of-day"].entry(of: $0) }
+    let isExact = time.clock.map { clock in
+      clock.hour > 12 || clock.zone != nil || match.text("half") != nil && half?.value != "oclock"
+    }
     let date: DateForm? = time.day.map { .fixed(Period(day: $0)) }
     return .moment(
       MomentForm(date: date, clock: time.clock, part: time.part, isExact: isExact ?? true))

@@ -25,38 +25,95 @@ extension TimeJoiner {
     return .later(date, count: gap == "before" ? -count : count, unit)
   }
 
+  /// "from 2pm for two hours", "three days starting on Monday": a moment and a length behind it.
+  static func lasting(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {
+    let isStart = ["from", ", from", "starting", "starting from", "starting on", "starting at"]
+    switch (a.form, b.form) {
+    case (.moment(let moment), .length(let parts)) where gap == "for" && moment.clock != nil,
+      (.length(let parts), .moment(let moment)) where isStart.contains(gap) && moment.clock != nil:
+      return moment.lasting(parts).map { .range(from: moment, to: $0) }
+    case (.length(let parts), .date(let date))
+    where gap.hasPrefix("starting") && date.isDay || gap == ", from" && date.isDay:
+      guard parts.count == 1, let part = parts.first, part.count.denominator == 1,
+        (1...9999).contains(part.count.numerator),
+        let unit = CalendarUnit(code: part.unit, factor: 1)
+      else { return nil }
+      let start = MomentForm(date: date)
+      let end = MomentForm(date: .later(date, count: Int(part.count.numerator), unit))
+      return .range(from: start, to: end)
+    default: return nil
+    }
+  }
+
   /// A moment of a date, a time on the clock and a part of the day, of which two are given.
   static func moment(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> MomentForm? {
-    guard gap != "by", let first = part(a), let second = part(b),
-      first.date == nil || second.date == nil, first.clock == nil || second.clock == nil,
+    guard let first = part(a), let second = part(b),
+      first.clock == nil || second.clock == nil,
       first.part == nil || second.part == nil || first.clock != nil || second.clock != nil,
       !first.isNow, !second.isNow
     else { return nil }
     if first.date != nil, second.date == nil, !(first.date?.isDay ?? true) { return nil }
     if second.date != nil, first.date == nil, !(second.date?.isDay ?? true) { return nil }
+    var date = first.date ?? second.date
+    if let day = first.date, let other = second.date {
+      guard first.clock != nil || second.clock != nil, gap != "at",
+        let joined = day.joined(with: other, by: gap)
+      else { return nil }
+      date = joined
+    }
+    guard !gap.hasPrefix("or ") || first.clock != nil && second.date != nil else { return nil }
+    let isBound = gap == "before" || gap == "after" || gap == "no later than" || gap == "by"
+    guard !isBound || first.date != nil && first.clock == nil && second.date == nil else {
+      return nil
+    }
     var moment = MomentForm(
-      date: first.date ?? second.date, clock: first.clock ?? second.clock,
+      date: date, clock: first.clock ?? second.clock,
       part: first.part ?? second.part, isExact: first.isExact || second.isExact)
     return settle(&moment)
   }
 
   /// A bare number beside a date or a part of the day that makes it a time: "Saturday at 9",
-  /// "8 in the evening"; a bare ordinal beside a weekday or month: "Tuesday the 19th".
+  /// "8 in the evening".
   static func numbered(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {
     let isAt = ["at", "@", "around", "at around", "at about", ", at", "for"].contains(gap)
     switch (a.form, b.form) {
     case (_, .number(let hour)) where isAt && gap != "for":
       guard var moment = a.isTime || a.isLatentPart ? part(a) : nil, moment.clock == nil,
-        moment.date?.isDay ?? true, let clock = ClockTime(hour: hour)
+        moment.date?.isDay ?? true, hour <= 12, let clock = ClockTime(hour: hour)
       else { return nil }
       moment.clock = clock
       return settle(&moment).map { .moment($0) }
     case (.number(let hour), .latentPart), (.number(let hour), .moment):
-      guard gap == "" || gap == "in the", var moment = part(b), moment.part != nil,
-        moment.clock == nil, hour >= 1, hour <= 12, let clock = ClockTime(hour: hour)
+      // "8 this evening", but no "four afternoon classes".
+      guard gap == "in the" || gap == "" && !b.isLatentPart, var moment = part(b),
+        moment.part != nil, moment.clock == nil, hour >= 1, hour <= 12,
+        let clock = ClockTime(hour: hour)
       else { return nil }
       moment.clock = clock
       return settle(&moment).map { .moment($0) }
+    case (.date(let date), .numbers(let low, let high, let isOpened)),
+      (.numbers(let low, let high, let isOpened), .date(let date)):
+      // Without "from" or "between" the numbers are a score: "won 6-4 Monday".
+      guard isOpened, gap == "" || gap == "on" || gap == ",", date.isDay else { return nil }
+      return hours(low, high, MomentForm(date: date))
+    case (.numbers(let low, let high, _), .latentPart), (.numbers(let low, let high, _), .moment):
+      guard gap == "" || gap == "in the", let moment = part(b), moment.part != nil,
+        moment.clock == nil
+      else { return nil }
+      return hours(low, high, moment)
+    default: return nil
+    }
+  }
+
+  /// A bare ordinal beside a weekday or month: "Tuesday the 19th", "the 20th of next month".
+  static func ordinal(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {
+    switch (a.form, b.form) {
+    case (.ordinal(let day), .date(.stretch(.month, let shift))):
+      guard gap == "of" || gap == "of the" || gap == "day of", (1...31).contains(day) else {
+        return nil
+      }
+      let place = PlaceForm(ordinal: day, count: 1, counted: .unit(.day))
+      return .date(.inside(place, .stretch(.month, shift: shift)))
     case (.date(.calendar(let form)), .ordinal(let day)):
       guard ["", "the", ", the", ","].contains(gap), (1...31).contains(day), form.day == nil,
         b.isDigits || day > 3,
@@ -71,16 +128,6 @@ extension TimeJoiner {
       var whole = form
       whole.day = day
       return .date(.calendar(whole))
-    case (.date(let date), .numbers(let low, let high, let isOpened)),
-      (.numbers(let low, let high, let isOpened), .date(let date)):
-      // Without "from" or "between" the numbers are a score: "won 6-4 Monday".
-      guard isOpened, gap == "" || gap == "on" || gap == ",", date.isDay else { return nil }
-      return hours(low, high, MomentForm(date: date))
-    case (.numbers(let low, let high, _), .latentPart), (.numbers(let low, let high, _), .moment):
-      guard gap == "" || gap == "in the", let moment = part(b), moment.part != nil,
-        moment.clock == nil
-      else { return nil }
-      return hours(low, high, moment)
     default: return nil
     }
   }
@@ -146,7 +193,7 @@ extension TimeJoiner {
       return clockEnds(&first, &second)
     }
     guard let start = first.date, let end = second.date, first.part == nil || second.part == nil,
-      isOpened || !isDash || start.isDay == end.isDay
+      isOpened || !isDash || start.isDay == end.isDay || start.isMonth && end.isDay
     else { return nil }
     first.date = start.withYear(of: end)
     return (first, second)
@@ -174,6 +221,24 @@ extension TimeJoiner {
   }
 }
 
+extension MomentForm {
+  /// The moment so many hours or minutes later on the same day; nil where it is another day.
+  fileprivate func lasting(_ parts: [LengthPart]) -> MomentForm? {
+    guard let clock else { return nil }
+    var minutes = clock.hour * 60 + (clock.minute ?? 0)
+    for part in parts {
+      guard let factor = ["h": 60, "min": 1][part.unit],
+        let length = part.count.multiplied(by: Rational(factor)), length.denominator == 1,
+        length.numerator < 1440
+      else { return nil }
+      minutes += Int(length.numerator)
+    }
+    let end = ClockTime(
+      hour: minutes / 60, minute: clock.minute == nil && minutes % 60 == 0 ? nil : minutes % 60)
+    return end.map { MomentForm(date: date, clock: $0, isExact: true) }
+  }
+}
+
 extension ClockTime {
   static func isOrdered(_ a: ClockTime, _ b: ClockTime) -> Bool {
     (a.hour, a.minute ?? 0, a.second ?? 0) < (b.hour, b.minute ?? 0, b.second ?? 0)
@@ -185,6 +250,10 @@ extension DateForm {
   fileprivate func withYear(of end: DateForm) -> DateForm {
     guard case .calendar(var start) = self, case .calendar(let end) = end, !start.isYear else {
       return self
+    }
+    if start.month == nil, start.weekday == nil, let day = start.day, let month = end.month {
+      // "from the 27th to the third of April" begins in March.
+      start.month = day < (end.day ?? 0) ? month : (month + 10) % 12 + 1
     }
     if start.lacksYear, start.month != nil || start.day != nil {
       let isEarlierYear = (start.month ?? 0) > (end.month ?? 12)

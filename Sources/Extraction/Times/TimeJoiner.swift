@@ -7,11 +7,12 @@ struct TimeJoiner {
   let sentence: TextRange
 
   /// The longest stretch of text that may stand between two pieces of one expression, in bytes.
-  private static let longestGap = 16
+  private static let longestGap = 24
   private static let pointGaps: Set = [
     "", ",", "at", ", at", "@", "on", ", on", "of", "in", "in the", "the", ", the", "of the",
     "on the", "for", "around", "at around", "at about", "about", "early", "late", "early in the",
-    "(", ", around", "-", "by",
+    "(", ", around", "-", "by", "before", "after", "no later than",
+    "or later", "or later on",
   ]
   private static let rangeGaps: Set = [
     "to", "-", "\u{2013}", "\u{2014}", "~", "through", "thru", "until", "till", "untill", "up to",
@@ -47,7 +48,8 @@ struct TimeJoiner {
 
   /// What stands between two pieces, in lower case with single spaces; nil where it is too long.
   private func gap(_ a: TimePiece, _ b: TimePiece) -> String? {
-    let (lower, upper) = (a.range.upper, b.mention.core.lower)
+    // A hedge before a length stands in the gap: "for about two hours".
+    let (lower, upper) = (a.range.upper, b.isJoined ? b.range.lower : b.mention.core.lower)
     guard lower <= upper, upper - lower <= TimeJoiner.longestGap else { return nil }
     return words(lower, upper)
   }
@@ -80,21 +82,58 @@ struct TimeJoiner {
   private func point(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece? {
     if let found = TimeJoiner.recurrence(a, gap, b) { return union(a, b, .recurrence(found)) }
     if let found = TimeJoiner.counted(a, gap, b) { return union(a, b, .date(found)) }
-    if let found = TimeJoiner.dated(a, gap, b) { return union(a, b, found) }
+    if let found = TimeJoiner.dated(a, gap, b) ?? TimeJoiner.lasting(a, gap, b) {
+      return union(a, b, found)
+    }
     guard TimeJoiner.pointGaps.contains(gap) else { return nil }
     if case .date(let first) = a.form, case .date(let second) = b.form {
-      guard gap != "for", gap != "at", gap != "-", gap != "around", gap != "by",
+      guard gap != "for", gap != "at", gap != "-", gap != "around", gap != "by", gap != "before",
+        gap != "after", gap != "no later than", !gap.hasPrefix("or "),
         let date = first.joined(with: second, by: gap)
       else { return nil }
       return union(a, b, .date(date))
     }
-    if let found = TimeJoiner.numbered(a, gap, b) { return union(a, b, found) }
+    if let found = TimeJoiner.ordinal(a, gap, b) ?? dayNumber(a, gap, b) {
+      return union(a, b, found)
+    }
+    if isPlaced(a), let found = TimeJoiner.numbered(a, gap, b) { return union(a, b, found) }
     guard let found = TimeJoiner.moment(a, gap, b) else { return nil }
     return union(a, b, .moment(found))
   }
 
+  private static let parts = [
+    "the end of", "the start of", "the beginning of", "the middle of", "the close of", "early",
+    "late", "mid-", "mid",
+  ]
+
+  /// Whether a bare number may be an hour: it stands first, or behind "at" and the like. "Police
+  /// arrested 8 last night" names none.
+  private func isPlaced(_ piece: TimePiece) -> Bool {
+    guard case .number = piece.form else { return true }
+    let lower = piece.range.lower
+    let before = words(max(sentence.lower, lower - 8), lower).split(separator: " ").last ?? ""
+    return before.isEmpty
+      || ["at", "by", "@", "around", "about", "until", "till", "from", "circa"].contains(before)
+  }
+
+  /// "Monday 21", where nothing follows that the number could count.
+  private func dayNumber(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece.Form? {
+    guard gap == "", case .date(.calendar(let form)) = a.form, case .number(let day) = b.form,
+      form.weekday != nil, form == CalendarForm(weekday: form.weekday), (1...31).contains(day)
+    else { return nil }
+    let rest = words(b.range.upper, min(sentence.upper, b.range.upper + 9))
+    let isFree =
+      rest.isEmpty || ["between", "from", "at", ".", "!", "?", ","].contains { rest.hasPrefix($0) }
+    guard isFree else { return nil }
+    var whole = form
+    whole.day = day
+    return .date(.calendar(whole))
+  }
+
   /// The two ends of a range, with "from" or "between" before them.
   private func range(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece? {
+    let part = TimeJoiner.parts.first { gap.hasSuffix($0) }
+    let gap = String(gap.dropLast(part?.count ?? 0)).trimmingSpaces
     let opener = opener(before: a)
     let isBetween = opener?.word == "between"
     let isDash = gap == "-" || gap == "\u{2013}" || gap == "\u{2014}" || gap == "~" || gap == "/"
@@ -109,32 +148,41 @@ struct TimeJoiner {
 
   /// A range with "from" or "between" before it.
   private func opened(_ piece: TimePiece) -> TimePiece {
-    guard case .range = piece.form, let opener = opener(before: piece) else { return piece }
+    guard piece.isRange, let opener = opener(before: piece) else { return piece }
     var whole = piece
     whole.range = TextRange(opener.lower, piece.range.upper)
     return whole
   }
 
   private func opener(before piece: TimePiece) -> (lower: Int, word: String)? {
-    var upper = piece.range.lower
-    var text = words(max(sentence.lower, upper - 14), upper)
-    if text.hasSuffix(" the") {
-      text.removeLast(4)
-      upper -= 4
-    }
-    for word in ["between", "from"] where text.hasSuffix(word) {
-      // The word itself is ASCII, so that its place is found by going back over blanks.
-      var end = upper
-      while end > sentence.lower, bytes[end - 1] <= 0x20 { end -= 1 }
-      let lower = end - word.utf8.count
-      guard lower >= sentence.lower,
-        words(lower, end) == word,
-        lower == sentence.lower || !TokenScan.isLetter(bytes[lower - 1])
-      else { return nil }
+    let upper = piece.range.lower
+    let text = words(max(sentence.lower, upper - TimeJoiner.longestOpening), upper)
+      .split(separator: " ")
+    for word in ["between", "from"] {
+      guard let index = text.lastIndex(where: { $0 == word }) else { continue }
+      let rest = text[(index + 1)...].joined(separator: " ")
+      guard rest.isEmpty || TimeJoiner.openings.contains(rest),
+        let lower = place(of: word, before: upper)
+      else { continue }
       return (lower, word)
     }
     return nil
   }
+
+  /// Where a word of ASCII letters stands last before a place.
+  private func place(of word: String, before upper: Int) -> Int? {
+    let length = word.utf8.count
+    var lower = upper - length
+    while lower >= max(sentence.lower, upper - TimeJoiner.longestOpening) {
+      if words(lower, lower + length) == word { return lower }
+      lower -= 1
+    }
+    return nil
+  }
+
+  private static let longestOpening = 30
+  /// What may stand between "from" or "between" and the first end of a range.
+  private static let openings: Set = Set(parts + parts.map { $0 + " the" } + ["the"])
 
   /// "an hour and 45 minutes": lengths of falling size.
   private func length(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece? {
@@ -147,6 +195,15 @@ struct TimeJoiner {
   }
 
   private static let order = ["a", "mo", "wk", "d", "h", "min", "s"]
+}
+
+extension String {
+  /// Without the spaces at its end.
+  fileprivate var trimmingSpaces: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
 }
 
 extension TimePiece {

@@ -40,6 +40,17 @@ struct TimePiece {
   /// Whether it is printed in digits, as "19th" is.
   var isDigits: Bool { captures.contains { $0.name == "o" && $0.range.length <= 4 } }
 
+  /// Whether it names both ends of a range.
+  var isRange: Bool {
+    switch form {
+    case .range: true
+    case .date(.fixed(let period)):
+      period.grain == .interval && !captures.contains { $0.name == "spanunit" }
+    case .date, .moment, .length, .recurrence, .number, .numbers, .ordinal, .latentPart, .opaque:
+      false
+    }
+  }
+
   /// The piece as a moment, a date being one without a clock; nil for what is no point in time.
   var moment: MomentForm? {
     switch form {
@@ -47,7 +58,8 @@ struct TimePiece {
     case .moment(let moment): moment
     case .number(let hour):
       ClockTime(hour: hour).map { MomentForm(clock: $0) }
-    case .range, .length, .recurrence, .numbers, .ordinal, .latentPart, .opaque: nil
+    case .ordinal(let day): MomentForm(date: .calendar(CalendarForm(day: day)))
+    case .range, .length, .recurrence, .numbers, .latentPart, .opaque: nil
     }
   }
 }

@@ -84,11 +84,24 @@ struct TimeReader: Sendable {
   private func widened(
     _ mention: Mention, _ piece: TimePiece, _ floor: Int, _ bytes: [UInt8]
   ) -> Mention {
-    guard piece.takesModifier,
-      let found = modifiers.found(before: mention.range.lower, in: bytes, floor: floor),
-      found.entry.value != "the" || piece.takesArticle
-    else { return mention }
-    return mention.widened(to: found.range.lower)
+    guard piece.takesModifier else { return mention }
+    var whole = mention
+    var takesArticle = piece.takesArticle
+    // "the end of" may stand before "the year".
+    for _ in 0..<2 {
+      guard let found = modifiers.found(before: whole.range.lower, in: bytes, floor: floor) else {
+        break
+      }
+      switch found.entry.value {
+      case "the":
+        guard takesArticle else { return whole }
+        takesArticle = false
+      case "year": guard piece.isYear else { return whole }
+      default: break
+      }
+      whole = whole.widened(to: found.range.lower)
+    }
+    return whole
   }
 
   /// What the document has dated so far.
@@ -127,7 +140,9 @@ struct TimeReader: Sendable {
       case .time(let time):
         day = time.day ?? day
         point = time.day ?? point
-      case .times, .unresolved, .recurrence, .reference, .quantity, .share, .ordinal, .none: break
+      case .times, .unresolved, .recurrence, .reference, .quantity, .share, .ordinal,
+        .relativePlace, .none:
+        break
       }
     }
   }
@@ -170,8 +185,15 @@ extension TimePiece {
     }
   }
 
+  /// Whether it is a year alone, which "fiscal year" may name.
+  fileprivate var isYear: Bool {
+    guard case .date(.calendar(let form)) = form else { return false }
+    return form.isYear
+  }
+
   /// Whether an ordinal opens it: "the 5th of May".
   private var isDayFirst: Bool {
+    if rule == "mentions/week-of" { return true }
     let day = captures.first { $0.name == "d" }
     return day.map { $0.range.lower == range.lower && $0.range.length > 2 } ?? false
   }

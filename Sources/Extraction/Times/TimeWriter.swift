@@ -42,6 +42,7 @@ struct TimeWriter {
     let isPlaced =
       before == "in the" || before == "during the" || before.hasSuffix(" at") || before == "at"
       || before.hasSuffix(" early") || before.hasSuffix(" late")
+      || before == "in" || before.hasSuffix(" in")
     return isPlaced ? made(.time, .time(TimeOfDay(day: nil, clock: nil, part: part))) : nil
   }
 

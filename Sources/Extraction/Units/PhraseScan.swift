@@ -98,16 +98,27 @@ struct PhraseScan {
     String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  /// Whether a clause ends here: at the end, or before a mark of punctuation.
+  /// Whether a clause ends here: at the end, or before a mark of punctuation. A full stop inside the
+  /// sentence belongs to an abbreviation.
   func endsClause(_ place: Int) -> Bool {
-    let next = byte(place)
-    guard next != 0 else { return true }
-    if [0x2E, 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x21, 0x3F, 0x0A, 0x0D].contains(next) {
-      return !TokenScan.isDigit(byte(place + 1))
+    switch byte(place) {
+    case 0, 0x0A, 0x0D: return true
+    case 0x2E: return endsSentence(place)
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x21, 0x3F: return !isWord(place + 1)
+    default: break
     }
-    let word = gapEnd(place)
-    guard word > place else { return false }
-    return word >= limit || byte(word) == 0x28 || byte(word) == 0x2E || byte(word) == 0x2C
+    let next = gapEnd(place)
+    guard next > place else { return false }
+    return next >= limit || byte(next) == 0x28 || byte(next) == 0x2C
+      || (byte(next) == 0x2E && endsSentence(next))
+  }
+
+  /// Whether nothing but closing marks stands between a full stop and the end.
+  func endsSentence(_ stop: Int) -> Bool {
+    (stop + 1..<max(limit, stop + 1)).allSatisfy { place in
+      let byte = bytes[place]
+      return byte >= 0x80 || !(TokenScan.isLetter(byte) || TokenScan.isDigit(byte))
+    }
   }
 
   /// The words that go on behind a measure: "for 30 s and", "at 5 K in".

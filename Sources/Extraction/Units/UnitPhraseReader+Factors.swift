@@ -67,7 +67,9 @@ extension UnitPhraseReader {
   private func symbol(in scan: PhraseScan, at start: Int, _ evidence: Evidence) -> Factor? {
     var end = scan.lettersEnd(start)
     if end == start { end = signEnd(scan, start) }
-    guard end > start, end - start <= 12, !goesOn(scan, at: end) else { return nil }
+    guard end > start, end - start <= 12, !goesOn(scan, at: end),
+      !isInitial(scan, start, end), scan.isLetter(start) || !scan.isWord(end)
+    else { return nil }
     let text = scan.text(start, end)
     if let entry = symbols.entry(of: text) {
       guard evidence.allows(entry.attributes["weak"], endingAt: end, in: scan) else { return nil }
@@ -83,6 +85,12 @@ extension UnitPhraseReader {
       }
     }
     return nil
+  }
+
+  /// Whether a capital with a full stop inside the sentence is an initial: "1101 W. Elm Street".
+  private func isInitial(_ scan: PhraseScan, _ start: Int, _ end: Int) -> Bool {
+    end == start + 1 && scan.byte(start) &- 0x41 < 26 && scan.byte(end) == 0x2E
+      && !scan.endsSentence(end)
   }
 
   /// The end of a sign that is no letter: a prime, or two typed ones.

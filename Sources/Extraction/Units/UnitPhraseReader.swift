@@ -99,7 +99,7 @@ struct UnitPhraseReader: Sendable {
     }
     if let dot = dotEnd(scan, gap, isApart: gap > product.end), dot < scan.limit,
       let next = factor(in: scan, at: dot, evidence.inside(below: false)),
-      next.power < 0 || (product.isSymbol && next.isSymbol)
+      next.power < 0 || (product.isSymbol && next.isSymbol && scan.byte(gap) != 0x2E)
     {
       return product.adding(next, below: false)
     }

@@ -30,7 +30,7 @@ struct CheckingCopy {
   var markup: Markup { .element("div", ["class": "galley"], runs.map(row)) }
 
   /// The blocks, and whatever text stands between them.
-  private static func ranges(_ document: Document) -> [(TextRange, Block.Role)] {
+  static func ranges(_ document: Document) -> [(TextRange, Block.Role)] {
     var runs: [(TextRange, Block.Role)] = []
     var end = 0
     for block in document.blocks {

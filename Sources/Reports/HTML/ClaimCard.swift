@@ -30,8 +30,9 @@ struct ClaimCard {
         [
           .element(
             "summary", [:],
-            .element("h3", ["id": "\(anchor)-h"], title),
-            .element("span", ["class": "short"], .text(claim.quote.trimmedPrintable))), meta,
+            .element(
+              "h3", ["id": "\(anchor)-h"], title, .text(" "),
+              .element("span", ["class": "short"], .text(claim.quote.trimmedPrintable)))), meta,
           quote,
         ] + content))
   }

@@ -37,21 +37,11 @@ struct CopyProblems {
           .element(
             "a", ["href": "#" + page.anchor("e\(index + 1)")],
             .text("line \(page.places.line(problem.range))"), .unseen(", problem \(index + 1)")),
-          .text(" \u{201C}\(excerpt(document.string(in: problem.range)))\u{201D} "),
+          .text(" \u{201C}\(document.string(in: problem.range).excerpt(90))\u{201D} "),
           .element("code", [:], .text(problem.rule))),
         problem.suggestion.map {
           .element("p", ["class": "do"], .text($0.trimmedPrintable))
         } ?? .empty,
       ] + DecisionList.markup(decisions))
-  }
-
-  /// The first words of a long passage.
-  private func excerpt(_ text: String) -> String {
-    let text = text.trimmedPrintable
-    let limit = 90
-    guard text.count > limit else { return text }
-    let head = text.prefix(limit)
-    let end = head.lastIndex(of: " ") ?? head.endIndex
-    return head[..<end] + " \u{2026}"
   }
 }

@@ -9,19 +9,9 @@ struct HTMLRenderer: ReportRenderer {
   }
 
   private func head(_ report: Report) -> Markup {
-    let sheet = Markup.style(Stylesheet.css)
-    let policy =
-      "default-src 'none'; style-src 'sha256-\(options.sha256Base64(sheet.html))'; "
-      + "base-uri 'none'; form-action 'none'"
-    return .element(
-      "head", [:],
-      .element("meta", ["charset": "utf-8"]),
-      .element("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
-      .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .element("meta", ["name": "referrer", "content": "no-referrer"]),
-      .element("meta", ["name": "color-scheme", "content": "light dark"]),
-      .element("title", [:], .text("\(Masthead.title(report)) \u{2013} fact check")),
-      .element("style", [:], sheet))
+    PageHead.markup(
+      title: "\(Masthead.title(report)) \u{2013} fact check", sheet: .style(Stylesheet.css),
+      options: options)
   }
 
   private func body(_ report: Report) -> Markup {

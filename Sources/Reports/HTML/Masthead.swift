@@ -36,7 +36,7 @@ enum Masthead {
     return "dateline \(dateline.day.words), \(dateline.origin.words)"
   }
 
-  private static func basis(_ report: Report) -> String {
+  static func basis(_ report: Report) -> String {
     guard !report.corpora.isEmpty else {
       return RunLines.workingWithoutCorpus(report) + " Not a finding of truth."
     }

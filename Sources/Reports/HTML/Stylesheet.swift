@@ -155,7 +155,7 @@ enum Stylesheet {
     .trace dd { grid-column: 2; overflow-wrap: anywhere; }
     .folded { margin: .5rem 0; padding-bottom: 0; }
     .folded h3 { display: inline; font-size: 1rem; }
-    .folded .short { margin-left: .6rem; color: var(--muted); font-family: var(--serif); }
+    .folded .short { margin-left: .6rem; font-weight: 400; color: var(--muted); font-family: var(--serif); }
 
     .series { margin-top: 1.1rem; }
     .series figcaption { font-size: .88rem; font-weight: 600; color: var(--muted); }

@@ -13,6 +13,8 @@ extension JSONValue {
       "text": .string(document.text),
       "text_sha256": .string(document.textHash),
       "dateline": document.dateline.map(JSONValue.init) ?? .null,
+      "blocks": .array(
+        document.blocks.map { ["byte": JSONValue($0.range), "role": .string($0.role.rawValue)] }),
       "mentions": .array(report.extract.mentions.map { JSONValue($0, places) }),
       "claims": .array(report.findings.map { JSONValue($0, places) }),
       "relations": .array(

@@ -12,6 +12,10 @@ extension JSONValue {
     case .recurrence(let every): self = ["type": "recurrence", "timex": .string("\(every)")]
     case .reference(let reference): self = ["type": "reference", "to": .string("\(reference)")]
     case .ordinal(let rank): self = ["type": "ordinal", "rank": .integer(rank)]
+    case .relativePlace(let anchor, let offset):
+      self = [
+        "type": "relative-ordinal", "from": .string(anchor.rawValue), "offset": .integer(offset),
+      ]
     case .none: self = ["type": "none"]
     }
   }

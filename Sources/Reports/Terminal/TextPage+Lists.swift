@@ -17,17 +17,7 @@ extension TextPage {
 
   /// What became of the numbers and dates of the text.
   var coverage: [String] {
-    let coverage = report.extract.coverage
-    let ignored = coverage.ignored.reduce(0) { $0 + $1.ranges.count }
-    let unread = coverage.unparsed.map { range in
-      "line \(places.line(range)) \"\(places.document.string(in: range).trimmedPrintable)\""
-    }
-    let text =
-      Tally.counted(coverage.tokens.count, "number or date word", "number and date words")
-      + ": \(coverage.claimCount) in claims, \(coverage.partCount) parts of claims, "
-      + "\(ignored) left out by rule, \(unread.count) unread"
-      + (unread.isEmpty ? "." : " (\(unread.joined(separator: ", "))).")
-    return Paragraph.lines(text, after: "Coverage    ", width: options.width)
+    Paragraph.lines(report.coverageWords(places), after: "Coverage    ", width: options.width)
   }
 
   private typealias Row = (

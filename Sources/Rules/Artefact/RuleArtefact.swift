@@ -6,7 +6,7 @@ import Claims
 /// a `ByteWriter` writes them. It is only read by the version that wrote it.
 enum RuleArtefact {
   /// To be raised with every change of the format, and of what the loader makes of the same files.
-  static let format = 3
+  static let format = 2
   static let magic = Array("assay-rules".utf8)
 
   /// The start of an artefact: what tells it from other files, and from damaged ones.

@@ -1,3 +1,5 @@
+import Claims
+
 /// How what stands around two figures fits together.
 enum FigureFit {
   /// Whether the words nearby tell two fates, states or events apart: killed is not wounded.
@@ -5,6 +7,9 @@ enum FigureFit {
     if claim.isDate {
       if claim.event != nil, held.event != nil { return !claim.isOfSameEvent(held) }
       return ["born", "kill"].contains(held.event ?? "")
+    }
+    if let name = claim.ageOf ?? held.ageOf, held.kind != .age, claim.kind != .age {
+      return claim.ageOf != name || held.ageOf != name
     }
     return claim.contrasts.contains { group, member in
       held.contrasts[group].map { $0 != member } ?? false

@@ -20,9 +20,9 @@ struct FigureMatcher {
     case (.amount(let stated, let unit), .share(let part, let whole)) where unit == "%":
       return percent(part, of: whole).map { outcome(of: stated, against: $0) }
     case (.amount(let stated, _), .share(let part, _)) where claim.isCount:
-      return outcome(of: stated, against: part)
+      return outcome(of: stated, against: part) == .agrees ? .agrees : .open
     case (.share(let part, _), .amount(let held, _)) where evidence.isCount:
-      return outcome(of: part, against: held) == .agrees ? .open : .disjoint
+      return outcome(of: part, against: held) == .agrees ? .open : nil
     case (.place(let stated), .place(let held)): return stated == held ? .agrees : .disjoint
     case (.days(let stated), .days(let held)): return outcome(of: stated, against: held)
     case (.calendar(let month, let day), .calendar(let heldMonth, let heldDay)):
@@ -85,7 +85,8 @@ struct FigureMatcher {
       stated.comparator != held.comparator
     else { return nil }
     switch (stated.comparator, held.comparator) {
-    case (.lessThan, .equal), (.moreThan, .equal), (.lessThan, .moreThan), (.lessThan, .atLeast),
+    case (.lessThan, .equal), (.moreThan, .equal): return held.isRounded ? .excluded : .disjoint
+    case (.lessThan, .moreThan), (.lessThan, .atLeast),
       (.moreThan, .lessThan), (.moreThan, .atMost), (.atLeast, .lessThan), (.atMost, .moreThan):
       return .disjoint
     case (.equal, .moreThan), (.equal, .lessThan), (.equal, .atLeast), (.equal, .atMost),
@@ -105,7 +106,8 @@ struct FigureMatcher {
       if start == heldStart, end == heldEnd { return .agrees }
       return start == heldStart || end == heldEnd ? .open : .disjoint
     }
-    if stated.end == nil, held.end == nil || stated.start == nil, held.start == nil {
+    let isOpen = stated.end == nil && held.end == nil || stated.start == nil && held.start == nil
+    if isOpen {
       return stated == held ? .agrees : .open
     }
     if stated.contains(held) { return .agrees }

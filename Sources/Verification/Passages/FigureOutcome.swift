@@ -4,6 +4,8 @@ enum FigureOutcome {
   case agrees
   /// The same number is printed, and only one side hedges it.
   case hedged
+  /// The same number is printed and rounded, and the claim's words leave just that number out.
+  case excluded
   /// They overlap, and neither settles the other.
   case open
   /// No value fits both.

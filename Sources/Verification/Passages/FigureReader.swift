@@ -12,30 +12,40 @@ struct FigureReader {
     let isDate = mention.kind == .date || mention.kind == .period || item.joined != nil
     let event = isDate || mention.kind == .age ? event ?? surroundings.event(at: range) : nil
     return PassageFigure(
-      value: item.joined.map { .days(limited($0, range)) } ?? value(of: mention, range),
+      value: item.joined.map { .days(limited($0, range)) } ?? value(of: item),
       kind: mention.kind,
-      isCount: mention.quantity?.unit == "1" && mention.kind != .percent, text: text,
+      isCount: mention.quantity?.unit == "1" && mention.kind != .percent && item.ageOf == nil,
+      text: text,
       words: range, noun: surroundings.noun(behind: range), near: surroundings.near(range),
       point: mention.quantity.flatMap { quantity in
-        quantity.numeral.map { .init(number: $0.rational, comparator: quantity.hedge.comparator) }
+        quantity.numeral.map {
+          .init(
+            number: $0.rational, comparator: quantity.hedge.comparator,
+            isRounded: $0.exponent > 0 || quantity.kind != .count)
+        }
       },
       lead: surroundings.lead(before: range), measure: surroundings.measure(before: range),
       isStated: surroundings.isStated(range), countsPersons: surroundings.countsPersons(range),
+      head: surroundings.head(behind: range), setsApart: surroundings.setsApart(range),
+      ageOf: item.ageOf,
       event: event, isMaking: event.map { families[$0]?.isMaking == true } ?? false,
       contrasts: surroundings.contrasts(at: range))
   }
 
-  private func value(of mention: Mention, _ range: Range<Int>) -> PassageFigure.Value {
+  private func value(of item: PlacedMention) -> PassageFigure.Value {
+    let (mention, range) = (item.mention, item.words)
     switch mention.value {
     case .quantity(let quantity):
-      return .amount(FigureReader.stated(quantity), unit: quantity.unit)
+      let unit = item.ageOf == nil ? quantity.unit : "a"
+      return .amount(FigureReader.stated(quantity), unit: unit)
     case .share(let part, let whole):
       return .share(part: FigureReader.stated(part), whole: FigureReader.stated(whole))
     case .ordinal(let place): return .place(place)
     case .period(let period): return .days(limited(period, range))
     case .time(let time) where time.day != nil:
       return time.day.map { .days(limited(Period(day: $0), range)) } ?? calendar(range)
-    case .unresolved, .time, .times, .recurrence, .reference, .none: return calendar(range)
+    case .unresolved, .time, .times, .recurrence, .reference, .relativePlace, .none:
+      return calendar(range)
     }
   }
 
@@ -61,7 +71,8 @@ struct FigureReader {
       return first.map { Period(start: $0, end: nil, grain: .interval) } ?? period
     case .until: return Period(start: nil, end: period.end, grain: .interval)
     case .since: return Period(start: period.start, end: nil, grain: .interval)
-    case .function, .pronoun, .negation, .dealing, .stating, nil: return period
+    case .function, .pronoun, .negation, .dealing, .stating, .adding, .partial, .speaking, nil:
+      return period
     }
   }
 

@@ -18,6 +18,8 @@ struct FigureReading {
   /// The pair that decides.
   let pair: FigurePair?
 
+  var isAgainst: Bool { state == .against }
+
   static func readings(in pairing: PassagePairing) -> [FigureReading] {
     let agreeing = pairing.pairs.map { pairs in
       best(
@@ -46,7 +48,7 @@ struct FigureReading {
         case .agrees: .agrees
         case .hedged: .hedged
         case .open: .open
-        case .disjoint: .against
+        case .disjoint, .excluded: isOfSameThings(aligned, in: pairing) ? .against : .absent
         }
       return FigureReading(figure: number, state: state, pair: aligned)
     }
@@ -59,7 +61,8 @@ struct FigureReading {
       return FigureReading(
         figure: number, state: agreeing.outcome == .hedged ? .hedged : .agrees, pair: agreeing)
     }
-    let open = best(pairs.filter { $0.outcome == .open && $0.noun != .different })
+    let open = best(
+      pairs.filter { ($0.outcome == .open || $0.outcome == .excluded) && $0.noun != .different })
     if let against, open.map({ $0.score < against.score }) ?? true {
       return FigureReading(figure: number, state: .against, pair: against)
     }
@@ -73,11 +76,10 @@ struct FigureReading {
     let passage = pairing.evidence[pair.passage]
     let held = passage.figures[pair.figure]
     guard !passage.isDealing, !figure.isDate || pairing.isOfSubject(pair) else { return false }
-    let nations = pairing.claim.nations
-    if !nations.isEmpty, nations.isDisjoint(with: passage.nations), !passage.nations.isEmpty {
-      return false
-    }
+    guard isOfSameThings(pair, in: pairing) else { return false }
     let shared = pairing.sharedWords(pair)
+    guard !pairing.isLong || shared >= PassageJudge.sameThing else { return false }
+    if let name = figure.ageOf, name == held.ageOf { return true }
     if figure.isDate || figure.kind == .age {
       return isConflict(figure, held, shared: shared)
     }
@@ -88,7 +90,17 @@ struct FigureReading {
     }
     let isOfSubject = pairing.isOfSubject(pair)
     if !isOfSubject { return pair.local >= 75 && shared >= sameThing }
-    return shared >= (pair.local >= 50 ? sameCount : sameThing)
+    return shared >= (figure.isCount && pair.local >= 50 ? sameCount : sameThing)
+  }
+
+  /// Whether both speak of one country, and of the first or of further things alike.
+  private static func isOfSameThings(_ pair: FigurePair, in pairing: PassagePairing) -> Bool {
+    let passage = pairing.evidence[pair.passage]
+    let (nations, others) = (pairing.claim.nations, passage.nations)
+    guard nations.isEmpty || others.isEmpty || !nations.isDisjoint(with: others) else {
+      return false
+    }
+    return pairing.claim.figures[pair.claim].setsApart == passage.figures[pair.figure].setsApart
   }
 
   /// Dates of one event, else dates of what the same verb says. A work that came about in another

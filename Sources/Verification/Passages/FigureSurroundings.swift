@@ -2,6 +2,8 @@
 struct FigureSurroundings {
   let words: [PassageWord]
   let figureOfWord: [Int?]
+  /// For each word, whether it belongs to a name.
+  let isName: [Bool]
   /// Whether each figure is a date.
   let isDate: [Bool]
 
@@ -16,6 +18,9 @@ struct FigureSurroundings {
       let word = words[place]
       if word.isContent {
         keys.append(word.key)
+      } else if keys.isEmpty, word.isQuotationMark {
+        place += 1
+        continue
       } else if !keys.isEmpty || word.role != .function || place > range.upperBound + 1 {
         break
       }
@@ -63,11 +68,37 @@ struct FigureSurroundings {
       ![";", ",", "(", ":"].contains(words[place].folded) || place == range.lowerBound - 1
     {
       let word = words[place]
-      let isName = word.isCapitalised && place > 0
-      if word.isContent, !isName, figureOfWord[place] == nil { keys.append(word.key) }
+      if word.isContent, !isName[place], figureOfWord[place] == nil { keys.append(word.key) }
       place -= 1
     }
     return keys
+  }
+
+  /// The last word of the run of content words behind a figure, verb forms cut off.
+  func head(behind range: Range<Int>) -> String? {
+    var place = range.upperBound
+    while place < words.count, place < range.upperBound + 3, !words[place].isContent,
+      !words[place].isMark || words[place].isQuotationMark, figureOfWord[place] == nil
+    {
+      place += 1
+    }
+    var head: String?
+    while place < words.count, words[place].isContent, figureOfWord[place] == nil {
+      let isVerb = words[place].folded.hasSuffix("ed") || words[place].folded.hasSuffix("ing")
+      if head != nil, isVerb || words[place].family?.isEvent == true { break }
+      head = words[place].key
+      if words[place].isPossessive { break }
+      place += 1
+    }
+    return head
+  }
+
+  /// Whether the words at a figure set what it counts apart from what was named before.
+  func setsApart(_ range: Range<Int>) -> Bool {
+    let before = words[..<range.lowerBound].suffix(2).prefix { !$0.isMark }
+    let behind = words[range.upperBound...].prefix(2).prefix { !$0.isMark }
+    return before.contains { $0.role == .adding || $0.role == .partial }
+      || behind.contains { $0.role == .adding }
   }
 
   /// Whether the word before a figure joins it to its measure.

@@ -11,34 +11,33 @@ struct MeasureFit {
   /// no other time.
   var isSame: Bool {
     guard !isOfAnotherTime else { return false }
-    if figure.isCount, !figure.isStated, !figure.noun.isEmpty { return isSameNoun }
-    return isSameMeasure && (figure.noun.isEmpty || !figure.isCount || isSameNoun)
+    if !figure.isStated, !figure.noun.isEmpty, figure.isCount || isSameNoun { return isSameNoun }
+    return isSameMeasure && (figure.noun.isEmpty || isSameNoun)
   }
 
   /// "31 counties" and "11 counties"; "24 killed" and "54 people were killed". What the evidence
   /// adds before the noun makes it narrower.
   private var isSameNoun: Bool {
-    if let common = figure.noun.first(where: held.noun.contains) {
-      let added = held.noun.prefix { $0 != common }
-      let dropped = figure.noun.prefix { $0 != common }
+    guard figure.setsApart == held.setsApart else { return false }
+    if let head = figure.head, head == held.head {
+      let added = held.noun.prefix { $0 != head }
+      let dropped = figure.noun.prefix { $0 != head }
       return added.allSatisfy { KeyMatch.contains(claim.keys, $0) }
         && dropped.allSatisfy { KeyMatch.contains(passage.keys, $0) }
     }
-    guard held.countsPersons || figure.countsPersons, let first = figure.noun.first else {
-      return false
-    }
-    return held.near.prefix(6).contains(first)
-      || held.noun.first.map { figure.near.prefix(6).contains($0) } ?? false
+    guard let fate = figure.contrasts["fate"], fate == held.contrasts["fate"] else { return false }
+    return figure.head == fate && held.countsPersons || held.head == fate && figure.countsPersons
   }
 
-  /// Whether all words of the measure stand near the other figure, none of them narrowed, and no
-  /// other word stands between.
+  /// Whether all words of the measure (what a verb governs: the verb alone) stand near the other
+  /// figure, none of them narrowed, and no other word stands between.
   private var isSameMeasure: Bool {
-    guard !figure.measure.isEmpty else { return false }
+    let measure = figure.isStated ? figure.measure : Array(figure.measure.prefix(1))
+    guard !measure.isEmpty, figure.setsApart == held.setsApart else { return false }
     let near = Set(held.near + held.noun)
-    guard figure.measure.allSatisfy({ KeyMatch.contains(near, $0) }) else { return false }
+    guard measure.allSatisfy({ KeyMatch.contains(near, $0) }) else { return false }
     guard held.lead.map({ KeyMatch.contains(claim.keys, $0) }) ?? true else { return false }
-    return figure.measure.allSatisfy { !isNarrowed($0) }
+    return measure.allSatisfy { !isNarrowed($0) }
   }
 
   /// Whether a word of the claim has a word before it in the evidence that the claim does not have:

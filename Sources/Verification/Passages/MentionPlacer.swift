@@ -11,7 +11,8 @@ struct MentionPlacer {
   func placed(_ mentions: [Mention]) -> [PlacedMention] {
     let all = mentions.compactMap(place).filter { !isName($0) && !isBeforeChrist($0) }
     var placed: [PlacedMention] = []
-    for item in all {
+    for var item in all {
+      item.ageOf = ageOf(item)
       if let last = placed.last, let joined = joined(last, item) {
         placed[placed.count - 1] = joined
       } else {
@@ -26,7 +27,10 @@ struct MentionPlacer {
       let first = words.firstIndex(where: { $0.upper > mention.range.lower })
     else { return nil }
     let end = words[first...].firstIndex { $0.lower >= mention.range.upper } ?? words.count
-    return first < end ? PlacedMention(mention: mention, words: first..<end) : nil
+    guard first < end else { return nil }
+    let isDate = mention.kind == .date || mention.kind == .period
+    let isPart = end < words.count && words[end].lower == words[end - 1].lower
+    return isDate && isPart ? nil : PlacedMention(mention: mention, words: first..<end)
   }
 
   /// A number that belongs to a name: "Route 19", "Nine Inch Nails", "the 66th Academy Awards"; and
@@ -56,6 +60,22 @@ struct MentionPlacer {
 
   private func isNameWord(_ word: PassageWord) -> Bool {
     word.isCapitalised && word.isContent && months[word.folded] == nil
+  }
+
+  /// A number between commas behind a name is an age, and so is one behind "died at".
+  private func ageOf(_ item: PlacedMention) -> String? {
+    let (start, end) = (item.words.lowerBound, item.words.upperBound)
+    guard item.mention.quantity?.unit == "1" || item.mention.kind == .age, start > 1 else {
+      return nil
+    }
+    let before = words[start - 1].folded
+    if before == ",", isNameWord(words[start - 2]), end == words.count || words[end].folded == "," {
+      return words[start - 2].key
+    }
+    guard before == "at", words[..<start].suffix(4).contains(where: { $0.key == "kill" }) else {
+      return nil
+    }
+    return end == words.count || !words[end].isContent ? "kill" : nil
   }
 
   private func isBeforeChrist(_ item: PlacedMention) -> Bool {

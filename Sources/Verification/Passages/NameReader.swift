@@ -5,6 +5,15 @@ struct NameReader {
   /// Words in brackets that are left out.
   let label: Range<Int>?
 
+  /// For each word, whether it belongs to a name.
+  var isName: [Bool] {
+    guard !NameReader.isHeadline(words) else { return words.map { _ in false } }
+    return words.indices.map { index in
+      words[index].isContent && figureOfWord[index] == nil && words[index].isCapitalised
+        && isNameWord(index)
+    }
+  }
+
   /// The names as ranges of words; none where nearly all words are printed with capitals.
   func names() -> [[String]] {
     let content = words.indices.filter {
@@ -38,7 +47,8 @@ struct NameReader {
   private func isNameWord(_ index: Int) -> Bool {
     let isFirst =
       words[..<index].allSatisfy(\.isMark)
-      || [".", "!", "?", ";", ":"].contains(words[index - 1].folded)
+      || ["!", "?", ";", ":"].contains(words[index - 1].folded)
+      || words[index - 1].folded == "." && index > 1 && words[index - 2].folded.count > 4
     guard isFirst, index + 1 < words.count else { return true }
     let next = words[index + 1]
     if next.isCapitalised { return true }
@@ -49,6 +59,9 @@ struct NameReader {
   private func isJoined(_ last: Int, _ index: Int) -> Bool {
     guard last >= 0 else { return false }
     if index == last + 1 { return true }
+    if index == last + 2, words[last + 1].folded == ".", words[last].folded.count < 5 {
+      return true
+    }
     return index == last + 2
       && ["of", "the", "&", "and", ":", "'"].contains(words[last + 1].folded)
       || index == last + 3 && words[last + 1].folded == "of"

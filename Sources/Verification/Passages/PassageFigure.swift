@@ -22,6 +22,8 @@ struct PassageFigure {
   struct Point {
     let number: Rational
     let comparator: Hedge.Comparator
+    /// Whether it carries more than its digits say: a measured figure, or one in millions.
+    let isRounded: Bool
   }
 
   let value: Value
@@ -46,6 +48,13 @@ struct PassageFigure {
   let isStated: Bool
   /// Whether what it counts are persons.
   let countsPersons: Bool
+  /// The last word of the noun behind it: what it counts, whatever stands before.
+  let head: String?
+  /// Whether it counts others than those named before, or a part of them: "two other boys",
+  /// "including two boys".
+  let setsApart: Bool
+  /// Whose age it is, for a bare number that is one.
+  let ageOf: String?
   /// The event that a date dates, and whether it is how a work came about.
   let event: String?
   let isMaking: Bool

@@ -11,6 +11,10 @@ public struct PassageFinding: Sendable {
     /// The sentence.
     public let text: String
 
+    init(_ passage: Passage) {
+      self.init(source: passage.source, sentence: passage.sentence, text: passage.text)
+    }
+
     /// Makes a place.
     public init(source: Int, sentence: Int, text: String) {
       self.source = source

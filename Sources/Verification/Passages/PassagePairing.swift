@@ -9,17 +9,13 @@ struct PassagePairing {
   let alignments: [SentenceAlignment?]
   /// Of 100, for each passage: how many of the claim's words stand in it.
   let coverage: [Int]
-  /// Of 100: how many of the claim's words stand anywhere in the evidence.
-  let fullCoverage: Int
-  /// Of 100: how many of the claim's words stand in the best three sentences on end.
-  let closeCoverage: Int
   let pairs: [[FigurePair]]
 
   init(claim: Passage, evidence: [Passage], units: UnitTable) {
     let words = WordCoverage(claim)
     let coverage = evidence.map { words.share(in: $0.keys) }
     let alignments = evidence.indices.map { index -> SentenceAlignment? in
-      guard coverage[index] >= 50 else { return nil }
+      guard coverage[index] >= 66 else { return nil }
       let alignment = SentenceAlignment(claim, evidence[index])
       return alignment.likeness >= SentenceAlignment.alike ? alignment : nil
     }
@@ -29,8 +25,6 @@ struct PassagePairing {
     self.words = words
     self.coverage = coverage
     self.alignments = alignments
-    fullCoverage = words.share(in: evidence.reduce(into: []) { $0.formUnion($1.keys) })
-    closeCoverage = PassagePairing.closeCoverage(words, evidence)
     pairs = claim.figures.indices.map { number in
       evidence.indices.flatMap { passage in
         evidence[passage].figures.indices.compactMap { other in
@@ -48,7 +42,17 @@ struct PassagePairing {
     }
   }
 
-  private static func closeCoverage(_ words: WordCoverage, _ evidence: [Passage]) -> Int {
+  /// How many sentences back a word such as "it" may point.
+  private static let memory = 3
+  /// Evidence of no more sentences was picked for the claim, so that its subject goes without saying.
+  private static let few = 8
+
+  /// Whether the evidence is a long text, not passages picked for the claim.
+  var isLong: Bool { evidence.count > PassagePairing.few }
+
+  /// Of 100: how many of the claim's words stand in the best three sentences on end; `known` are keys
+  /// that count as found.
+  func closeCoverage(known: Set<String>) -> Int {
     var best = 0
     for (index, passage) in evidence.enumerated() {
       var keys = passage.keys
@@ -56,16 +60,34 @@ struct PassagePairing {
       where near.source == passage.source {
         keys.formUnion(near.keys)
       }
-      best = max(best, words.share(in: keys))
+      best = max(best, words.share(in: keys, known: known))
     }
     return best
+  }
+
+  /// The passage with the most of the claim's words; nil without any.
+  var bestPassage: Int? {
+    coverage.indices.max { coverage[$0] < coverage[$1] }
+      .flatMap { coverage[$0] > 0 ? $0 : nil }
+  }
+
+  /// A number of one of the claim's names that stands nowhere in the evidence.
+  var missingNumber: String? {
+    claim.nameNumbers.first { number in !evidence.contains { $0.keys.contains(number) } }
   }
 
   /// Whether a passage speaks of the claim's subject, by name or by pointing back.
   func isOfSubject(_ pair: FigurePair) -> Bool {
     let passage = evidence[pair.passage]
-    return words.holdsSubject(in: passage.keys)
-      || passage.isAnaphoric(before: passage.figures[pair.figure].words.lowerBound)
+    let words = WordCoverage(claim, around: pair.claim)
+    if words.holdsSubject(in: passage.keys) { return true }
+    guard passage.isAnaphoric(before: passage.figures[pair.figure].words.lowerBound) else {
+      return false
+    }
+    let before = evidence[max(0, pair.passage - PassagePairing.memory)..<pair.passage]
+      .filter { $0.source == passage.source }
+    return evidence.count <= PassagePairing.few
+      || before.contains { words.holdsSubject(in: $0.keys) }
   }
 
   /// Of 100: how many of the claim's words stand in the pair's passage, where the event of a date

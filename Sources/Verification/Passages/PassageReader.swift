@@ -11,6 +11,7 @@ struct PassageReader {
     var next = 0
     let mentions = text.mentions
     let bytes = Array(text.document.text.utf8)
+    let label = text.document.uri
     return text.sentences.map { sentence in
       var own: [Mention] = []
       while next < mentions.count, mentions[next].range.lower < sentence.range.upper {
@@ -18,7 +19,8 @@ struct PassageReader {
         next += 1
       }
       return passage(
-        bytes, sentence.range, own, source: source, sentence: sentence.index, isClaim: false)
+        bytes, sentence.range, own, source: source, sentence: sentence.index, label: label,
+        isClaim: false)
     }
   }
 
@@ -26,12 +28,13 @@ struct PassageReader {
   func claim(_ text: PassageText) -> Passage {
     let bytes = Array(text.document.text.utf8)
     return passage(
-      bytes, TextRange(0, bytes.count), text.mentions, source: 0, sentence: 0, isClaim: true)
+      bytes, TextRange(0, bytes.count), text.mentions, source: 0, sentence: 0,
+      label: "", isClaim: true)
   }
 
   private func passage(
     _ bytes: [UInt8], _ range: TextRange, _ mentions: [Mention], source: Int, sentence: Int,
-    isClaim: Bool
+    label: String, isClaim: Bool
   ) -> Passage {
     let text = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
     let words = words(of: text, base: range.lower)
@@ -44,9 +47,11 @@ struct PassageReader {
     for (index, item) in placed.enumerated() {
       for word in item.words { figureOfWord[word] = index }
     }
+    let names = NameReader(words: words, figureOfWord: figureOfWord, label: labels)
     let reader = FigureReader(
       surroundings: FigureSurroundings(
-        words: words, figureOfWord: figureOfWord, isDate: placed.map(\.isDate)),
+        words: words, figureOfWord: figureOfWord, isName: names.isName,
+        isDate: placed.map(\.isDate)),
       months: vocabulary.months, families: vocabulary.families)
     let dates = placed.enumerated().filter { $0.1.isDate }.map { (index: $0, words: $1.words) }
     let events = LifeDates(words: words).events(of: dates)
@@ -61,10 +66,10 @@ struct PassageReader {
       words[index].isContent && figureOfWord[index] == nil && labels?.contains(index) != true
     }
     return Passage(
-      source: source, sentence: sentence, text: text, words: words, figures: figures,
+      source: source, sentence: sentence, label: label, text: text, words: words, figures: figures,
       figureOfWord: figureOfWord, keys: Set(content.map { words[$0].key }),
       isWeighed: words.indices.map(Set(content).contains),
-      names: NameReader(words: words, figureOfWord: figureOfWord, label: labels).names())
+      names: names.names())
   }
 
   /// Words in brackets behind the name that a claim begins with; they say which one is meant.
@@ -97,7 +102,8 @@ struct PassageReader {
             family: found?.family,
             isMark: token.kind == .mark,
             role: found == nil ? role(of: word, before: forms[(index + 1)...].first) : nil,
-            isCapitalised: token.isCapitalised, lower: token.lower, upper: token.upper))
+            isCapitalised: token.isCapitalised,
+            isPossessive: token.isPossessive, lower: token.lower, upper: token.upper))
       }
     }
     return words

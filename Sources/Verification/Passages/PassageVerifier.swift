@@ -3,8 +3,8 @@ import Words
 
 /// Holds one claim against texts. It knows words and units, and no facts.
 public struct PassageVerifier: Sendable {
-  private let vocabulary: PassageVocabulary
-  private let units: UnitTable
+  let vocabulary: PassageVocabulary
+  let units: UnitTable
 
   /// Makes a verifier.
   public init(vocabulary: PassageVocabulary, units: UnitTable) {

@@ -47,6 +47,12 @@ public struct PassageVocabulary: Sendable {
     case dealing
     /// Words that join a measure to its figure: "is", "of", "reached".
     case stating
+    /// Words that set things apart from those named before: "other", "additional".
+    case adding
+    /// Words that name a part of what was named before: "including".
+    case partial
+    /// Words that say who says so: "say", "according to".
+    case speaking
   }
 
   let families: [String: Family]

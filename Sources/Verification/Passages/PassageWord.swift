@@ -15,9 +15,16 @@ struct PassageWord {
   let role: PassageVocabulary.Role?
   /// Whether it is printed with a capital letter.
   let isCapitalised: Bool
+  /// Whether a possessive ending follows.
+  let isPossessive: Bool
   /// The first byte in the text, and the byte after the last.
   let lower: Int
   let upper: Int
+
+  /// Whether it is a quotation mark, also one of those that type-setters make of two.
+  var isQuotationMark: Bool {
+    isMark && ["\"", "'", "`", "\u{201C}", "\u{201D}"].contains(folded)
+  }
 
   /// Whether it has a meaning of its own.
   var isContent: Bool { !isMark && role == nil }

@@ -5,20 +5,27 @@ struct WordCoverage {
   private let names: [[String]]
   /// The claim's first name, also where a part of the claim is weighed.
   private let subject: [String]?
+  /// The first word of a claim without names: "the festival".
+  private let topic: String?
 
   init(_ claim: Passage) {
     names = claim.names
     subject = names.first
+    topic = names.isEmpty ? claim.firstKey : nil
     single = claim.keys.subtracting(claim.names.flatMap(\.self))
   }
 
-  /// The wording of the part of a claim that a figure stands in, between semicolons and full stops.
+  /// The wording of the part of a claim that a figure stands in, between semicolons and full stops; who
+  /// says so is left out.
   init(_ claim: Passage, around figure: Int) {
+    let said = claim.isAttribution
     let part = claim.part(around: claim.figures[figure].words)
-    let keys = Set(part.filter { claim.isWeighed[$0] }.map { claim.words[$0].key })
-    subject = claim.names.first
+    let keys = Set(
+      part.filter { claim.isWeighed[$0] && !said[$0] }.map { claim.words[$0].key })
     names = claim.names.filter { name in name.allSatisfy(keys.contains) }
-    single = keys.subtracting(claim.names.flatMap(\.self))
+    subject = names.first
+    topic = claim.names.isEmpty ? claim.firstKey : nil
+    single = keys.subtracting(names.flatMap(\.self))
   }
 
   /// Of 100: how many of the claim's words stand among `keys`. `known` are keys that count as
@@ -28,7 +35,9 @@ struct WordCoverage {
     var found = 0
     for key in single {
       total += 1
-      if known.contains(key) || KeyMatch.contains(keys, key) { found += 1 }
+      if known.contains(key) || isSubjectKnown && key == topic || KeyMatch.contains(keys, key) {
+        found += 1
+      }
     }
     for (index, name) in names.enumerated() {
       let weight = min(name.count, 2)

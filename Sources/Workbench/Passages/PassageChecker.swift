@@ -29,11 +29,22 @@ public struct PassageChecker: Sendable {
     claim: String, evidence: [String], dateline: Dateline?
   ) throws -> PassageFinding {
     let reader = TextReader { _ in "" }
-    let texts = try ([claim] + evidence).map { text in
+    let names = ["claim"] + evidence.indices.map { "evidence \($0 + 1)" }
+    let texts = try zip(names, [claim] + evidence).map { name, text in
       try reader.document(
-        of: Array(TokenSpacing.restored(text).utf8), uri: "line", dateline: dateline)
+        of: Array(TokenSpacing.restored(text).utf8), uri: name, dateline: dateline)
     }
     return check(texts[0], against: Array(texts.dropFirst()))
+  }
+
+  /// A report whose claims for which nothing curated is held are held against source documents.
+  public func report(_ report: DocumentReport, against sources: [Document]) -> DocumentReport {
+    DocumentReport(
+      extract: report.extract,
+      findings: verifier.findings(
+        of: report, against: verifier.evidence(of: sources.map(read))),
+      relations: report.relations, editorial: report.editorial,
+      notifications: report.notifications)
   }
 
   private func read(_ document: Document) -> PassageText {

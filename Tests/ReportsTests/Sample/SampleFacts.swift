@@ -69,6 +69,31 @@ enum SampleFacts {
       ])
   }
 
+  /// The fact with a private source in front of its own, or in place of the ministry's.
+  static func confidential(_ fact: Fact) -> Fact {
+    let secret = Source(
+      id: "SECRET", title: "SECRET title", publisher: "SECRET publisher", author: "SECRET",
+      type: "official", grade: .primary, published: "2031-11-04", retrieved: "",
+      url: "https://secret.example/SECRET", origin: nil, isPrivate: true, note: "SECRET")
+    let others = fact.references.filter { $0.source.id != ministry.id }
+    return Fact(
+      id: fact.id, subject: fact.subject, measure: fact.measure, value: fact.value,
+      printed: fact.printed, unit: fact.unit, comparator: fact.comparator, asOf: fact.asOf,
+      span: fact.span, scope: fact.scope, place: fact.place, saidBy: fact.saidBy,
+      status: fact.status, rank: fact.rank, derived: fact.derived, note: "SECRET",
+      file: fact.file, line: fact.line,
+      references: [Citation(source: secret, locator: "SECRET", quote: "SECRET")]
+        + others.map { citation in
+          let source = citation.source
+          return Citation(
+            source: Source(
+              id: source.id, title: source.title, publisher: source.publisher, author: "",
+              type: source.type, grade: source.grade, published: source.published,
+              retrieved: source.retrieved, url: source.url, origin: "SECRET", isPrivate: false,
+              note: ""), locator: citation.locator, quote: citation.quote)
+        })
+  }
+
   private static func citation(_ source: Source) -> Citation {
     Citation(source: source, locator: "paragraph 3", quote: "the figure in the words of the source")
   }

@@ -23,6 +23,21 @@ enum SampleReport {
         notifications: [])
     ], failures: [], dispositions: [])
 
+  /// The same with claims that rest on a source which must not be named, and a note for the desk
+  /// alone.
+  static let confidential = Report(
+    version: "0.1.0", rules: report.rules, corpora: report.corpora,
+    documents: [
+      DocumentReport(
+        extract: extract, findings: findings.map(confidential), relations: relations,
+        editorial: [], notifications: [])
+    ], failures: [],
+    dispositions: [
+      Disposition(
+        finding: findings[0].claim.key, occurrence: 1, reader: "mk", state: .needsFix,
+        reason: "asked the harbour office", note: "SECRET note", at: "2031-11-04T10:00:00Z")
+    ])
+
   static let document = DocumentReport(
     extract: extract, findings: findings, relations: relations, editorial: editorial,
     notifications: [])
@@ -91,6 +106,19 @@ enum SampleReport {
     Disposition(
       finding: findings[0].claim.key, occurrence: 1, reader: "mk", state: state, reason: reason,
       note: "", at: at)
+  }
+
+  private static func confidential(_ finding: Finding) -> Finding {
+    Finding(
+      claim: finding.claim, verdict: finding.verdict, flags: finding.flags,
+      binding: finding.binding, alternatives: [],
+      comparisons: finding.comparisons.map {
+        Comparison(
+          fact: SampleFacts.confidential($0.fact), outcome: $0.outcome, working: $0.working,
+          isConverted: $0.isConverted)
+      }, later: finding.later.map(SampleFacts.confidential),
+      series: finding.series.map(SampleFacts.confidential), diagnosis: finding.diagnosis,
+      explanation: finding.explanation, suggestion: finding.suggestion)
   }
 
   private static func unsourced(_ finding: Finding) -> Finding {
