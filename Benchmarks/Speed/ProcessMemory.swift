@@ -8,11 +8,8 @@ enum ProcessMemory {
   /// The most that was in use since the last `resetPeak`, in bytes.
   static var peak: Int { value(of: "VmHWM:") }
 
-  /// Gives back what is free, so that it is not taken for memory in use.
+  /// Starts the count of the peak anew.
   static func resetPeak() {
-    #if canImport(Glibc)
-      malloc_trim(0)
-    #endif
     guard let file = FileHandle(forWritingAtPath: "/proc/self/clear_refs") else { return }
     file.write(Data("5".utf8))
   }
