@@ -22,7 +22,7 @@ import Workbench
     row("The 2012\u{2013}13 season was wet.", "2012\u{2013}13 = 2012-01-01/2013-12-31"),
     row("The pit gave 816 000 t of ore.", "816 000 t = 816000 t"),
     row("The works made $13 009 million.", "$13 009 million = 13009000000 USD"),
-    row("Once upon a time the gate opened at 2.15pm.", "2.15pm = T14:15"),
+    row("Once upon a time the gate opened at 2.15pm.", "2.15pm = 2022-11-04T14:15"),
     row("It took forty five minutes.", "forty five minutes = 45 min"),
     row(
       "He drove 1k miles and flew 1M miles.", "1k miles = 1000 [mi_i]", "1M miles = 1000000 [mi_i]"),
@@ -49,7 +49,7 @@ import Workbench
     row("It rained in 2007 and 2009.", "2007 = 2007", "2009 = 2009"),
     row("About 2 out of 5 agreed.", "2 out of 5 = 2/5"),
     row("Signed 5/17/2018 in ink.", "5/17/2018 = 2018-05-17"),
-    row("Call 202-555-0143 now.", "202-555-0143 = "),
+    row("Call 202-555-0143 now.", "202-555-0143 = ", "now = PRESENT_REF"),
     row("The beam is 12 ft 2 in long.", "12 ft 2 in = 146 [in_i]"),
     row("He is 5 foot 10 and waits.", "5 foot 10 = 70 [in_i]"),
     row("I'm sure of the year before independence."),

@@ -140,10 +140,18 @@ struct TimeJoiner {
     let isJoint =
       TimeJoiner.rangeGaps.contains(gap)
       || isBetween && (gap == "and" || gap == "and the" || gap == ", and")
-    guard isJoint, a.isTime || b.isTime,
+    guard isJoint, a.isTime || b.isTime, !(isDash && areLifeDates(a, b)),
       let ends = TimeJoiner.ends(a, b, isDash: isDash, isOpened: opener != nil)
     else { return nil }
     return union(a, b, .range(from: ends.0, to: ends.1))
+  }
+
+  /// Two full dates that open a bracket, "(3 May 1946 – 8 June 1999)", are those of a life.
+  private func areLifeDates(_ a: TimePiece, _ b: TimePiece) -> Bool {
+    guard a.range.lower > sentence.lower, bytes[a.range.lower - 1] == 0x28,
+      case .date(.calendar(let start)) = a.form, case .date(.calendar(let end)) = b.form
+    else { return false }
+    return start.year != nil && end.year != nil && start.day != nil && end.day != nil
   }
 
   /// A range with "from" or "between" before it.
