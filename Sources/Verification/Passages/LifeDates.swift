@@ -8,7 +8,7 @@ struct LifeDates {
     for (first, second) in zip(dates, dates.dropFirst()) {
       let between = words[
         first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)]
-      guard between.count < 8, between.contains(where: isDash), isBracketed(first.words),
+      guard between.count < 8, between.contains(where: LifeDates.isDash), isBracketed(first.words),
         !between.contains(where: { $0.family?.isEvent == true && $0.family?.id != "born" })
       else { continue }
       events[first.index] = "born"
@@ -17,7 +17,7 @@ struct LifeDates {
     return events
   }
 
-  private func isDash(_ word: PassageWord) -> Bool {
+  static func isDash(_ word: PassageWord) -> Bool {
     word.isMark && ["-", "\u{2013}", "\u{2014}", "\u{2212}"].contains(word.folded)
   }
 

@@ -10,6 +10,7 @@ struct MentionPlacer {
 
   func placed(_ mentions: [Mention]) -> [PlacedMention] {
     let all = mentions.compactMap(place).filter { !isName($0) && !isBeforeChrist($0) }
+      .flatMap(parted)
     var placed: [PlacedMention] = []
     for var item in all {
       item.ageOf = ageOf(item)
@@ -60,6 +61,22 @@ struct MentionPlacer {
 
   private func isNameWord(_ word: PassageWord) -> Bool {
     word.isCapitalised && word.isContent && months[word.folded] == nil
+  }
+
+  /// Two days with a dash between them in brackets are two dates: those of a life.
+  private func parted(_ item: PlacedMention) -> [PlacedMention] {
+    guard let period = item.mention.period, period.grain == .interval, let start = period.start,
+      let end = period.end, item.words.lowerBound > 0,
+      ["(", ";"].contains(words[item.words.lowerBound - 1].folded),
+      let dash = item.words.first(where: { LifeDates.isDash(words[$0]) }),
+      dash - item.words.lowerBound > 1, item.words.upperBound - dash > 2
+    else { return [item] }
+    return [
+      PlacedMention(
+        mention: item.mention, words: item.words.lowerBound..<dash, joined: Period(day: start)),
+      PlacedMention(
+        mention: item.mention, words: (dash + 1)..<item.words.upperBound, joined: Period(day: end)),
+    ]
   }
 
   /// A number between commas behind a name is an age, and so is one behind "died at".
