@@ -8,11 +8,12 @@ enum ProcessMemory {
   /// The most that was in use since the last `resetPeak`, in bytes.
   static var peak: Int { value(of: "VmHWM:") }
 
-  /// Gives back what is free, so that it is not taken for memory in use.
+  /// Gives back what is free first, so that it is not taken for memory in use.
   static func resetPeak() {
-    #if canImport(Glibc)
-      malloc_trim(0)
-    #endif
+    // Swift's module of the C library leaves `malloc_trim` out.
+    if let found = dlsym(nil, "malloc_trim") {
+      _ = unsafeBitCast(found, to: (@convention(c) (Int) -> Int32).self)(0)
+    }
     guard let file = FileHandle(forWritingAtPath: "/proc/self/clear_refs") else { return }
     file.write(Data("5".utf8))
   }

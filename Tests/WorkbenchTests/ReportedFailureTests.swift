@@ -1,4 +1,5 @@
 import Claims
+import Extraction
 import Support
 import Testing
 import Workbench
