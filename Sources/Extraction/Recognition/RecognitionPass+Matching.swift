@@ -45,7 +45,7 @@ extension RecognitionPass {
       rule: rule.id, captures: captures.sorted { $0.range < $1.range })
   }
 
-  private func left(of rule: MentionRule, _ match: TextRange, place: Place) -> Left? {
+  private mutating func left(of rule: MentionRule, _ match: TextRange, place: Place) -> Left? {
     var left = Left(lower: match.lower)
     if rule.kind.takesHedge { takeSign(&left, place, upper: match.upper) }
     if let table = rule.opener {
@@ -59,8 +59,16 @@ extension RecognitionPass {
       left.context = found
     }
     guard rule.kind.takesHedge else { return left }
-    left.hedge = recognizer.hedges.found(before: left.lower, in: bytes, floor: place.floor)
+    left.hedge = hedge(before: left.lower, floor: place.floor)
     return left
+  }
+
+  /// The hedge before a place. Rules that are tried at one trigger ask for the same.
+  private mutating func hedge(before lower: Int, floor: Int) -> ContextTable.Found? {
+    if let known = lastHedge, known.lower == lower, known.floor == floor { return known.found }
+    let found = recognizer.hedges.found(before: lower, in: bytes, floor: floor)
+    lastHedge = (lower, floor, found)
+    return found
   }
 
   private func found(in table: String, before lower: Int, _ place: Place) -> ContextTable.Found? {
