@@ -11,9 +11,6 @@ struct FigureWords {
     case unreadable
   }
 
-  /// The most digits that a numeral holds.
-  private static let mostDigits = 36
-
   private let scalars: [Unicode.Scalar]
   private var place = 0
 
@@ -94,8 +91,11 @@ struct FigureWords {
   }
 
   private func isGap(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar.properties.isWhitespace || scalar == "-" || scalar == ","
-      || scalar == "\u{2014}"
+    switch scalar.value {
+    case 0x20, 0x2D, 0x2C, 0x2014, 0x09...0x0D: true
+    case 0..<0x80: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// A solidus, or the fraction slash that a sign such as "½" folds into.

@@ -19,7 +19,6 @@ public struct MentionRecognizer: Sendable {
   /// What a word sets off, by its hash: a `WordMark`.
   let words: WordTable
   let screen: PatternScreen
-  let contexts: [String: ContextTable]
   let hedges: ContextTable
   let hedgesAfter: ContextTable
   let signs: ContextTable
@@ -35,10 +34,17 @@ public struct MentionRecognizer: Sendable {
     let lexicon = set.lexicon
     var problems: [Diagnostic] = []
     var rules: [MentionRule] = []
+    var contexts: [String: ContextTable] = [:]
+    func context(_ name: String) -> ContextTable {
+      if let known = contexts[name] { return known }
+      let table = ContextTable(lexicon[name], atEnd: true)
+      contexts[name] = table
+      return table
+    }
     for rule in set.rules(in: .mentions) {
       let found = MentionRecognizer.problems(of: rule, lexicon: lexicon)
       problems += found
-      if found.isEmpty, let usable = MentionRule(rule) { rules.append(usable) }
+      if found.isEmpty, let usable = MentionRule(rule, table: context) { rules.append(usable) }
     }
     rules.sort { ($1.priority, $0.id) < ($0.priority, $1.id) }
     var words: [UInt64: [Int]] = [:]
@@ -56,10 +62,6 @@ public struct MentionRecognizer: Sendable {
       groups: groups.ofWords, speech: speechWords,
       future: MentionRecognizer.hashes(of: ["future-cues"], lexicon))
     screen = PatternScreen(rules.map(\.pattern), groups: groups.all)
-    contexts = Dictionary(
-      rules.flatMap { [$0.opener, $0.context] }.compactMap { $0 }.map {
-        ($0, ContextTable(lexicon[$0], atEnd: true))
-      }, uniquingKeysWith: { first, _ in first })
     hedges = ContextTable(lexicon["hedges"], atEnd: true)
     hedgesAfter = ContextTable(lexicon["hedges-after"], atEnd: false)
     signs = ContextTable(lexicon["signs"], atEnd: true)

@@ -15,9 +15,9 @@ final class MentionRule: Sendable {
   /// The names of tables whose wordings may start a match; nil stands for a digit.
   let triggers: [String]
   /// The table one of whose wordings must stand directly before the match and becomes part of it.
-  let opener: String?
+  let opener: ContextTable?
   /// The table one of whose wordings must stand directly before the match and stays outside.
-  let context: String?
+  let context: ContextTable?
   /// The group at whose beginning a unit or currency is looked up.
   let phraseGroup: String?
   /// Whether the unit stands behind another figure, outside the match: the five of "5 and 6 kg".
@@ -29,7 +29,8 @@ final class MentionRule: Sendable {
   private let arguments: [String: Argument]
 
   /// Prepares a rule; nil where it has no pattern or names a normaliser that does not exist.
-  init?(_ rule: Rule) {
+  /// `table` answers the table of a name, made ready for looking to the left.
+  init?(_ rule: Rule, table: (String) -> ContextTable) {
     guard let pattern = rule.pattern, let kind = ValueKind(rawValue: rule.value["kind"] ?? "")
     else {
       return nil
@@ -40,8 +41,8 @@ final class MentionRule: Sendable {
     self.kind = kind
     vetoes = rule.vetoes
     triggers = rule.triggers
-    opener = rule.value["with"]
-    context = rule.value["after"]
+    opener = rule.value["with"].map(table)
+    context = rule.value["after"].map(table)
     // Only `\K` lets a match begin behind its trigger.
     dependsOnLeft = (opener != nil || context != nil) && !pattern.source.contains(#"\K"#)
     let groups = Set(pattern.groupNames)

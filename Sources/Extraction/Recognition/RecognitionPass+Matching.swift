@@ -71,8 +71,10 @@ extension RecognitionPass {
     return found
   }
 
-  private func found(in table: String, before lower: Int, _ place: Place) -> ContextTable.Found? {
-    recognizer.contexts[table]?.found(before: lower, in: bytes, floor: place.floor)
+  private func found(
+    in table: ContextTable, before lower: Int, _ place: Place
+  ) -> ContextTable.Found? {
+    table.found(before: lower, in: bytes, floor: place.floor)
   }
 
   /// A minus directly before a figure, but no hyphen or dash between two words or figures. A gap

@@ -132,15 +132,21 @@ struct TimeJoiner {
 
   /// The two ends of a range, with "from" or "between" before them.
   private func range(_ a: TimePiece, _ gap: String, _ b: TimePiece) -> TimePiece? {
+    guard a.isTime || b.isTime else { return nil }
     let part = TimeJoiner.parts.first { gap.hasSuffix($0) }
     let gap = String(gap.dropLast(part?.count ?? 0)).trimmingSpaces
+    let isAnd = gap == "and" || gap == "and the" || gap == ", and"
+    guard isAnd || TimeJoiner.rangeGaps.contains(gap) else { return nil }
     let opener = opener(before: a)
-    let isBetween = opener?.word == "between"
     let isDash = gap == "-" || gap == "\u{2013}" || gap == "\u{2014}" || gap == "~" || gap == "/"
+<<<<<<< HEAD
     let isJoint =
       TimeJoiner.rangeGaps.contains(gap)
       || isBetween && (gap == "and" || gap == "and the" || gap == ", and")
     guard isJoint, a.isTime || b.isTime, !(isDash && areLifeDates(a, b)),
+=======
+    guard !isAnd || opener?.word == "between",
+>>>>>>> part/speed
       let ends = TimeJoiner.ends(a, b, isDash: isDash, isOpened: opener != nil)
     else { return nil }
     return union(a, b, .range(from: ends.0, to: ends.1))

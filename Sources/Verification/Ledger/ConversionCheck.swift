@@ -14,6 +14,12 @@ struct ConversionCheck {
     else { return nil }
     let stated = second.rounded
     let holds = !converted.isDisjoint(from: stated)
+    if !holds, let difference = difference(first, second), !difference.isDisjoint(from: stated) {
+      return Ledger.Working(
+        holds: true, stated: UnitText.figure(second.printed, second.unit),
+        expected: UnitText.figure("\(difference.shown(places: 2))", second.unit),
+        text: acceptedAsDifference(first, second))
+    }
     let exact = first.numeral.flatMap {
       units.convert(Magnitude(exactly: $0.rational), from: first.unit, to: second.unit)?.low?.value
     }
@@ -23,6 +29,15 @@ struct ConversionCheck {
         exact?.decimal(places: 2) ?? "\(converted)", second.unit),
       text: holds
         ? accepted(first, second, exact) : rejected(first, second, exact, converted, stated))
+  }
+
+  /// The first figure as a difference of temperatures, to which no zero point is added: "2.1 degrees
+  /// Celsius (3.8 degrees Fahrenheit) warmer". Nil for units that begin at the same zero.
+  private func difference(_ first: Quantity, _ second: Quantity) -> Magnitude? {
+    guard let from = units[first.unit], let to = units[second.unit], from.offset != to.offset else {
+      return nil
+    }
+    return first.rounded.mapped { $0.multiplied(by: from.ratio)?.divided(by: to.ratio) }
   }
 
   /// The exact figure to the place of the stated one's last printed digit: 31.07 beside 30 is 31.
@@ -43,6 +58,11 @@ extension ConversionCheck {
     if shown == numeral.rational.decimal() { return "\(sum)." }
     let place = max(numeral.significantExponent, numeral.exponent)
     return "\(sum); \(second.printed) accepted, \(ConversionCheck.rounding(to: place))."
+  }
+
+  private func acceptedAsDifference(_ first: Quantity, _ second: Quantity) -> String {
+    "a difference of \(UnitText.figure(first.printed, first.unit)) is one of "
+      + "\(UnitText.figure(second.printed, second.unit))."
   }
 
   private func rejected(
