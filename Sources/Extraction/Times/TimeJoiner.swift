@@ -139,14 +139,7 @@ struct TimeJoiner {
     guard isAnd || TimeJoiner.rangeGaps.contains(gap) else { return nil }
     let opener = opener(before: a)
     let isDash = gap == "-" || gap == "\u{2013}" || gap == "\u{2014}" || gap == "~" || gap == "/"
-<<<<<<< HEAD
-    let isJoint =
-      TimeJoiner.rangeGaps.contains(gap)
-      || isBetween && (gap == "and" || gap == "and the" || gap == ", and")
-    guard isJoint, a.isTime || b.isTime, !(isDash && areLifeDates(a, b)),
-=======
-    guard !isAnd || opener?.word == "between",
->>>>>>> part/speed
+    guard !isAnd || opener?.word == "between", !(isDash && areLifeDates(a, b)),
       let ends = TimeJoiner.ends(a, b, isDash: isDash, isOpened: opener != nil)
     else { return nil }
     return union(a, b, .range(from: ends.0, to: ends.1))
