@@ -73,7 +73,7 @@ let tests: [(String, [Target.Dependency])] = [
     "Workbench",
     [
       "Claims", "Rules", "Corpus", "Reports", "Verification", "Documents", "Desk", "Extraction",
-      "Tables", "Patterns",
+      "Tables", "Patterns", "Words",
     ]
   ),
 ]

@@ -7,7 +7,8 @@ public import Rules
 ///
 /// A row of a table that mention rules are made of is reached when a mention's derivation goes
 /// through it, in an example of a rule or in one of the table's frames. A row of another table is
-/// reached when one of its wordings stands in the text of an example.
+/// reached when one of its wordings stands in the text of an example. Tables that only compare texts
+/// are left out: no example speaks of two texts.
 public struct RowTests: Sendable {
   /// A row that nothing reaches.
   public struct Unreached: Hashable, Sendable {
@@ -18,6 +19,9 @@ public struct RowTests: Sendable {
     /// Where it stands.
     public let position: FilePosition
   }
+
+  /// The tables that compare texts.
+  private static let comparing: Set = ["word-families", "passage-words"]
 
   private let rules: RuleSet
   private let extractor: Extractor
@@ -38,7 +42,8 @@ public struct RowTests: Sendable {
     let strict = Set(
       rules.rules(in: .mentions).flatMap { rules.vocabulary(of: $0).tables.map(\.name) })
     let texts = RowTests.spaced(rules.rules.flatMap(\.examples).map(\.text).joined(separator: " "))
-    return rules.lexicon.tables.values.sorted { $0.name < $1.name }.flatMap { table in
+    let tables = rules.lexicon.tables.values.filter { !RowTests.comparing.contains($0.name) }
+    return tables.sorted { $0.name < $1.name }.flatMap { table in
       table.entries.filter { entry in
         guard !reached.contains(entry.position) else { return false }
         if !table.frames.isEmpty { return !isReached(entry, of: table) }
@@ -70,8 +75,15 @@ public struct RowTests: Sendable {
     }
     return Set(
       extractor.mentions(in: document).mentions.flatMap { mention in
-        MentionDerivation(of: mention, in: document, rules: rules)?.rows.map(\.position) ?? []
+        (MentionDerivation(of: mention, in: document, rules: rules)?.rows.map(\.position) ?? [])
+          + unitRow(of: mention)
       })
+  }
+
+  /// The row of the unit that a mention is measured in, whichever table its wording stands in.
+  private func unitRow(of mention: Mention) -> [FilePosition] {
+    guard let unit = mention.quantity?.unit else { return [] }
+    return rules.lexicon["units"].entry(valued: unit).map { [$0.position] } ?? []
   }
 
   /// A text in lower case with one space around every word, so that words are found whole.
