@@ -44,7 +44,7 @@ import Workbench
   @Test func whatTheSourcesDoNotSpeakOfStaysAsItIs() throws {
     let findings = try findings("The lighthouse is 48 metres high.")
     #expect(findings.map(\.verdict) == [.unsourced])
-    #expect(findings.allSatisfy(\.comparisons.isEmpty))
+    #expect(findings.allSatisfy { $0.comparisons.isEmpty })
   }
 
   @Test func curatedFactsComeFirst() throws {
