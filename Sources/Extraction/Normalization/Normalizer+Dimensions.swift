@@ -1,4 +1,5 @@
 import Claims
+import Patterns
 import Rules
 
 extension Normalizer {
@@ -92,6 +93,11 @@ extension Normalizer {
   func factor(of entry: LexiconTable.Entry) -> Rational? {
     guard let text = entry.attributes["factor"] else { return Rational(1) }
     return Numeral(plain: text)?.rational
+  }
+
+  /// The words that a unit or currency may begin with, for rules of a kind.
+  func openings(of kind: ValueKind) -> WordOpenings {
+    kind == .money ? currencies.openings : units.openings
   }
 
   /// The words behind a figure that say what it is measured in, of the group that a rule names.

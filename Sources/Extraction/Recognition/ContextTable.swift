@@ -1,5 +1,6 @@
 import Claims
 import Rules
+import Words
 
 /// A lexicon table made ready for looking whether one of its wordings stands beside a place.
 ///
@@ -26,28 +27,58 @@ struct ContextTable: Sendable {
     let wordings = table.entries.flatMap(\.surfaces).map {
       $0.split(separator: " ").map { Array($0.utf8) }
     }
-    edges = WordTable(wordings.compactMap { atEnd ? $0.last : $0.first }.map { WordHash.of($0) })
+    let ends = wordings.compactMap { atEnd ? $0.last : $0.first }
+    edges = WordTable(
+      ends.flatMap { end in
+        let folded = Folding.fold(String(decoding: end, as: UTF8.self))
+        return [WordHash.of(end), WordHash.of(folded.utf8)]
+      })
     wordCount = wordings.map(\.count).max() ?? 0
   }
 
   /// The longest wording that ends at a place or one gap before it, and begins no earlier than
   /// `floor`.
   func found(before place: Int, in bytes: [UInt8], floor: Int) -> Found? {
-    var end = place
-    while end > floor, place - end < ContextTable.longestGap,
-      let width = ContextTable.spaceWidth(before: end, in: bytes)
-    {
-      end -= width
-    }
-    guard end > floor else { return nil }
-    if let found = wordings(endingAt: end, in: bytes, floor: floor) { return found }
-    guard let sign = ContextTable.lastSign(before: end, in: bytes, floor: floor) else { return nil }
-    return found(in: TextRange(sign, end), of: bytes)
+    found(before: Edge(before: place, in: bytes, floor: floor), in: bytes)
   }
 
-  private func wordings(endingAt end: Int, in bytes: [UInt8], floor: Int) -> Found? {
-    var start = ContextTable.wordStart(before: end, in: bytes, floor: floor)
-    guard start < end, edges.contains(WordHash.of(bytes[start..<end])) else { return nil }
+  /// The word that ends at a place or one gap before it; many tables are asked for the same.
+  struct Edge {
+    let place: Int
+    let floor: Int
+    fileprivate let start: Int
+    fileprivate let end: Int
+    fileprivate let hash: UInt64
+
+    init(before place: Int, in bytes: [UInt8], floor: Int) {
+      self.place = place
+      self.floor = floor
+      var end = place
+      while end > floor, place - end < ContextTable.longestGap,
+        let width = ContextTable.spaceWidth(before: end, in: bytes)
+      {
+        end -= width
+      }
+      self.end = end
+      start = end > floor ? ContextTable.wordStart(before: end, in: bytes, floor: floor) : end
+      hash = WordHash.of(bytes[start..<end])
+    }
+  }
+
+  /// The longest wording that ends with a word.
+  func found(before edge: Edge, in bytes: [UInt8]) -> Found? {
+    guard edge.end > edge.floor else { return nil }
+    if let found = wordings(endingIn: edge, in: bytes) { return found }
+    guard let sign = ContextTable.lastSign(before: edge.end, in: bytes, floor: edge.floor),
+      edge.end - sign > 1 || edges.contains(WordHash.of(bytes[sign..<edge.end]))
+    else { return nil }
+    return found(in: TextRange(sign, edge.end), of: bytes)
+  }
+
+  private func wordings(endingIn edge: Edge, in bytes: [UInt8]) -> Found? {
+    var start = edge.start
+    let (end, floor) = (edge.end, edge.floor)
+    guard start < end, edges.contains(edge.hash) else { return nil }
     var best = found(in: TextRange(start, end), of: bytes)
     for _ in 1..<max(1, wordCount) {
       var gap = start

@@ -61,11 +61,14 @@ public struct MentionRecognizer: Sendable {
     self.words = WordMark.table(
       groups: groups.ofWords, speech: speechWords,
       future: MentionRecognizer.hashes(of: ["future-cues"], lexicon))
-    screen = PatternScreen(rules.map(\.pattern), groups: groups.all)
+    let normalizer = Normalizer(lexicon: lexicon)
+    screen = PatternScreen(rules.map(\.pattern), groups: groups.all) { [rules] index in
+      rules[index].phraseGroup.map { ($0, normalizer.openings(of: rules[index].kind)) }
+    }
     hedges = ContextTable(lexicon["hedges"], atEnd: true)
     hedgesAfter = ContextTable(lexicon["hedges-after"], atEnd: false)
     signs = ContextTable(lexicon["signs"], atEnd: true)
-    normalizer = Normalizer(lexicon: lexicon)
+    self.normalizer = normalizer
     times = TimeReader(rules: rules, normalizer: normalizer)
   }
 

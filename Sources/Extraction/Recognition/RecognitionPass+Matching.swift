@@ -66,21 +66,29 @@ extension RecognitionPass {
   /// The hedge before a place. Rules that are tried at one trigger ask for the same.
   private mutating func hedge(before lower: Int, floor: Int) -> ContextTable.Found? {
     if let known = lastHedge, known.lower == lower, known.floor == floor { return known.found }
-    let found = recognizer.hedges.found(before: lower, in: bytes, floor: floor)
+    let found = recognizer.hedges.found(before: edge(before: lower, floor: floor), in: bytes)
     lastHedge = (lower, floor, found)
     return found
   }
 
-  private func found(
+  private mutating func found(
     in table: ContextTable, before lower: Int, _ place: Place
   ) -> ContextTable.Found? {
-    table.found(before: lower, in: bytes, floor: place.floor)
+    table.found(before: edge(before: lower, floor: place.floor), in: bytes)
+  }
+
+  /// The word before a place. Rules that are tried at one trigger ask for the same.
+  private mutating func edge(before lower: Int, floor: Int) -> ContextTable.Edge {
+    if let known = lastEdge, known.place == lower, known.floor == floor { return known }
+    let edge = ContextTable.Edge(before: lower, in: bytes, floor: floor)
+    lastEdge = edge
+    return edge
   }
 
   /// A minus directly before a figure, but no hyphen or dash between two words or figures. A gap
   /// may follow it where nothing else stands in the sentence: "- 12".
-  private func takeSign(_ left: inout Left, _ place: Place, upper: Int) {
-    guard let found = recognizer.signs.found(before: left.lower, in: bytes, floor: place.floor)
+  private mutating func takeSign(_ left: inout Left, _ place: Place, upper: Int) {
+    guard let found = found(in: recognizer.signs, before: left.lower, place)
     else { return }
     let first = bytes[found.range.lower]
     let isMark = !TokenScan.isLetter(first)

@@ -12,6 +12,8 @@ struct RecognitionPass: ~Copyable {
   var scratch: MatchScratch
   /// What rules out most rules at a place before they are tried; none for short texts.
   private var screening: ScreenScratch?
+  /// The word to the left that was looked at last.
+  var lastEdge: ContextTable.Edge?
   /// The hedge that was looked for last, and where.
   var lastHedge: (lower: Int, floor: Int, found: ContextTable.Found?)?
   /// The rules that have already been reported for exceeding a limit.

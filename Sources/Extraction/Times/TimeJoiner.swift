@@ -35,7 +35,8 @@ struct TimeJoiner {
   ) {
     var index = 0
     while index + 1 < pieces.count {
-      if let gap = gap(pieces[index], pieces[index + 1]),
+      if pieces[index].concernsTime || pieces[index + 1].concernsTime,
+        let gap = gap(pieces[index], pieces[index + 1]),
         let piece = union(pieces[index], gap, pieces[index + 1])
       {
         pieces.replaceSubrange(index...index + 1, with: [piece])
@@ -214,6 +215,9 @@ extension String {
 }
 
 extension TimePiece {
+  /// Whether it may be joined with a neighbour of any kind.
+  fileprivate var concernsTime: Bool { isTime || isLatentPart }
+
   var isLatentPart: Bool {
     if case .latentPart = form { return true }
     return false

@@ -1,4 +1,5 @@
 import Claims
+import Patterns
 import Rules
 
 /// Reads the words behind a figure as a currency: "US dollars", "€", "MUSD", "cents".
@@ -36,6 +37,13 @@ struct CurrencyPhraseReader: Sendable {
       return UnitPhrase(unit: found.entry.value, factor: factor, end: found.end)
     }
     return scaledCode(in: scan, at: start)
+  }
+
+  /// The words that a currency may begin with; no other word is worth trying a rule that reads one.
+  var openings: WordOpenings {
+    let codes = marks.wordings
+    return WordOpenings(
+      words: names.wordings + codes, prefixes: ["k", "T", "M", "B"], stems: codes)
   }
 
   /// "MUSD", "kEUR": a code of three capitals behind a letter that scales it.

@@ -23,6 +23,9 @@ struct WordingFinder: Sendable {
     mostWords = most
   }
 
+  /// All wordings.
+  var wordings: [String] { table.entries.flatMap(\.surfaces) }
+
   /// The longest wording that begins at a place and is a word of its own, with its end.
   func longest(in scan: PhraseScan, at start: Int) -> (entry: LexiconTable.Entry, end: Int)? {
     guard start < scan.limit, firsts.contains(WordingFinder.hash(of: scan, at: start)) else {

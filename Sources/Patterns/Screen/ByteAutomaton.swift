@@ -33,6 +33,9 @@ struct ByteAutomaton: Sendable {
 
   private var numbers: [ByteSet: Int32] = [:]
 
+  /// From how many bytes on a look-ahead tells more than what follows it.
+  private static let longPeek = 3
+
   init(_ sketches: [Sketch]) {
     for (number, sketch) in sketches.enumerated() {
       let owner = Int32(number)
@@ -75,8 +78,11 @@ struct ByteAutomaton: Sendable {
       nodes[Int(place)] = fork(to: [start, next], owner)
       return place
     case .peek(let inner):
-      // Only where nothing else follows can it be read as if it belonged to the match.
-      return isLast ? build(inner, to: next, isLast: true, of: owner) : next
+      // It is read as if it belonged to the match. Where more follows, that is then not known; a
+      // short one says less than what follows does.
+      if isLast { return build(inner, to: next, isLast: true, of: owner) }
+      guard inner.leastLength >= ByteAutomaton.longPeek else { return next }
+      return build(inner, to: add(Node(kind: .end, owner: owner)), isLast: false, of: owner)
     case .anything: return add(Node(kind: .end, owner: owner))
     }
   }

@@ -15,9 +15,20 @@ public struct PatternScreen: Sendable {
 
   private let shared: Shared
 
-  /// Joins some patterns. `groups` says which of them are tried together, by their indexes.
-  public init(_ patterns: [Pattern], groups: [[Int]]) {
-    shared = Shared(patterns: patterns, groups: groups)
+  /// A group of a pattern, by its name, and the words that it must begin with to count.
+  public typealias Opening = (group: String, words: WordOpenings)
+
+  /// Joins some patterns.
+  ///
+  /// - Parameters:
+  ///   - groups: which patterns are tried together, by their indexes.
+  ///   - opening: answers what is known of a group of the pattern of an index besides its
+  ///     expression; asked when the screen is first used.
+  public init(
+    _ patterns: [Pattern], groups: [[Int]],
+    opening: @escaping @Sendable (Int) -> Opening? = { _ in nil }
+  ) {
+    shared = Shared(patterns: patterns, groups: groups, opening: opening)
   }
 
   var tables: ScreenTables { shared.tables }
@@ -25,15 +36,19 @@ public struct PatternScreen: Sendable {
   private final class Shared: Sendable {
     private let patterns: [Pattern]
     private let groups: [[Int]]
+    private let opening: @Sendable (Int) -> Opening?
     private let made = AtomicLazyReference<ScreenTables>()
 
-    init(patterns: [Pattern], groups: [[Int]]) {
+    init(
+      patterns: [Pattern], groups: [[Int]], opening: @escaping @Sendable (Int) -> Opening?
+    ) {
       self.patterns = patterns
       self.groups = groups
+      self.opening = opening
     }
 
     var tables: ScreenTables {
-      made.load() ?? made.storeIfNil(ScreenTables(patterns, groups: groups))
+      made.load() ?? made.storeIfNil(ScreenTables(patterns, groups: groups, openings: opening))
     }
   }
 }

@@ -10,8 +10,15 @@ final class ScreenTables: Sendable {
   /// Whether each set of the automaton, in turn, holds each class.
   let members: [Bool]
 
-  init(_ patterns: [Pattern], groups: [[Int]]) {
-    let automaton = ByteAutomaton(patterns.map { SketchParser.sketch(of: $0.source) })
+  init(
+    _ patterns: [Pattern], groups: [[Int]], openings: (Int) -> (group: String, words: WordOpenings)?
+  ) {
+    let automaton = ByteAutomaton(
+      patterns.enumerated().map { index, pattern in
+        let opening = openings(index)
+        return SketchParser.sketch(
+          of: pattern.source, groups: opening.map { [$0.group: $0.words.sketch] } ?? [:])
+      })
     var classes = [UInt16](repeating: 0, count: ByteSet.symbols)
     var samples: [Int] = []
     var known: [[Bool]: UInt16] = [:]

@@ -21,6 +21,9 @@ indirect enum Sketch: Sendable {
 }
 
 extension Sketch {
+  /// What matches nowhere.
+  static let never = Sketch.one(any: .none, sure: .none)
+
   static func byte(_ byte: UInt8) -> Sketch {
     let set = ByteSet(byte...byte)
     return .one(any: set.folded, sure: set)
@@ -68,6 +71,16 @@ extension Sketch {
         return last.contains(ByteSet.edge)
           ? before.union(last.with(edge: false)) : last
       }
+    }
+  }
+
+  /// How many bytes a match takes up at least.
+  var leastLength: Int {
+    switch self {
+    case .nothing, .loop, .ahead, .behind, .peek, .anything: 0
+    case .one: 1
+    case .sequence(let parts): parts.reduce(0) { $0 + $1.leastLength }
+    case .choice(let branches): branches.map(\.leastLength).min() ?? 0
     }
   }
 

@@ -6,11 +6,18 @@ struct SketchParser {
   private var place = 0
   private var isLost = false
 
-  private init(_ source: String) { bytes = Array(source.utf8) }
+  /// The outlines to put in the place of named groups.
+  private let groups: [String: Sketch]
 
-  /// The outline of an expression; `.anything` where it is written in a way not known here.
-  static func sketch(of source: String) -> Sketch {
-    var parser = SketchParser(source)
+  private init(_ source: String, groups: [String: Sketch]) {
+    bytes = Array(source.utf8)
+    self.groups = groups
+  }
+
+  /// The outline of an expression; `.anything` where it is written in a way not known here. In the
+  /// place of `groups`, by their names, others are put.
+  static func sketch(of source: String, groups: [String: Sketch] = [:]) -> Sketch {
+    var parser = SketchParser(source, groups: groups)
     let sketch = parser.choice()
     return parser.isLost || parser.place < parser.bytes.count ? .anything : sketch
   }
@@ -151,8 +158,11 @@ extension SketchParser {
     if take("<=") { return closed { SketchParser.isBehind($0.choice()) } }
     if take("<!") { return closed { SketchParser.not(behind: $0.choice()) } }
     if take("P<") || take("<") || take("'") {
+      let start = place
       guard skip(through: [UInt8(ascii: ">"), UInt8(ascii: "'")]) else { return lose() }
-      return closed { $0.choice() }
+      let name = String(decoding: bytes[start..<place - 1], as: UTF8.self)
+      let sketch = closed { $0.choice() }
+      return groups[name] ?? sketch
     }
     if take("(") { return conditional() }
     let start = place
