@@ -15,20 +15,7 @@ public struct VerdictStream: Sendable {
 
   /// The answer to a line, both without their line break.
   public func answer(to line: StreamLine) -> Data {
-    switch line {
-    case .tooLong: return StreamFailure(.tooLarge, tooLarge()).encoded
-    case .bytes(let bytes):
-      do {
-        let question = try JSONDecoder().decode(Question.self, from: Data(bytes))
-        return try StreamFailure.encode(answer(to: question))
-      } catch let error as DecodingError {
-        return StreamFailure(.json, StreamFailure.reason(of: error), of: bytes).encoded
-      } catch let error as Diagnostics {
-        return StreamFailure(.decode, "\(error)", of: bytes).encoded
-      } catch {
-        return StreamFailure(.internalError, "\(error)", of: bytes).encoded
-      }
-    }
+    StreamAnswer.encoded(to: line) { (question: Question) in try answer(to: question) }
   }
 
   private func answer(to question: Question) throws -> Answer {
@@ -39,9 +26,5 @@ public struct VerdictStream: Sendable {
     return Answer(
       id: question.id, verdict: finding.verdict.rawValue,
       explanation: finding.explanation.map { Answer.Step(step: $0.kind.rawValue, text: $0.text) })
-  }
-
-  private func tooLarge() -> String {
-    "the line is longer than \(StreamLines.longestLine) bytes; split the evidence"
   }
 }
