@@ -79,7 +79,7 @@ bench-extraction: build
 	@Benchmarks/extraction.py $(BIN) $(SETS)
 
 bench-speed: deps
-	swift build -c release --product bench-speed
+	swift build -c release --product bench-speed --static-swift-stdlib
 	taskset -c 0 .build/release/bench-speed $(BENCH_ARGUMENTS)
 
 # BENCHMARKS names the folder that holds the sets; see docs/benchmarks.md.
