@@ -67,7 +67,7 @@ pictures: report-look
 	@command -v java >/dev/null || { sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq default-jre-headless >/dev/null; }
 	python3 -m venv .venv || { sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-	  $$sudo apt-get install -y -qq python3-venv >/dev/null && python3 -m venv .venv; }
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq python3-venv >/dev/null && python3 -m venv .venv; }
 	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
