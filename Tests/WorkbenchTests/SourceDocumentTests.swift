@@ -33,6 +33,13 @@ import Workbench
         == "Recheck against report.txt, sentence 2: correct the figure or name another source.")
   }
 
+  @Test func aFigureOfASourceIsShownAsItIsPrintedThere() throws {
+    let findings = try findings("The organisers spent $2.9 million, more than ever.")
+    let fact = try #require(findings.first?.comparisons.first?.fact)
+    #expect(fact.printed == "$2.5 million")
+    #expect(fact.unit.isEmpty)
+  }
+
   @Test func aQuotationIsRecheckedNotAltered() throws {
     let findings = try findings(
       "\u{201C}The harbour festival drew 13,400 visitors,\u{201D} said Mina Orlov.")

@@ -67,7 +67,8 @@ struct SourcedFinding {
     }
   }
 
-  /// The passage as evidence: its figure, cited by document and sentence.
+  /// The passage as evidence: its figure as printed, unit and hedge included, cited by document and
+  /// sentence.
   private var fact: Fact {
     let passage = pairing.evidence[pair.passage]
     let held = passage.figures[pair.figure]
@@ -78,7 +79,7 @@ struct SourcedFinding {
       published: "", retrieved: "", url: "", origin: nil, isPrivate: true, note: "")
     return Fact(
       id: "\(name)#\(passage.sentence + 1)", subject: "", measure: "", value: held.factValue,
-      printed: held.text, unit: held.factUnit, comparator: "=", asOf: nil, span: nil, scope: "",
+      printed: held.text, unit: "", comparator: "=", asOf: nil, span: nil, scope: "",
       place: "", saidBy: "", status: .done, rank: .normal, derived: "", note: "", file: name,
       line: passage.sentence + 1,
       references: [
@@ -110,14 +111,6 @@ extension PassageFigure {
     case .place(let place): .magnitude(Magnitude(exactly: Rational(place)))
     case .days(let period): .period(period)
     case .calendar, .spoken: .text(text)
-    }
-  }
-
-  fileprivate var factUnit: String {
-    switch value {
-    case .amount(_, let unit): unit
-    case .share, .place: "1"
-    case .days, .calendar, .spoken: ""
     }
   }
 }
